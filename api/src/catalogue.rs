@@ -1,0 +1,240 @@
+//! The catalogue: for every built-in type its fields, and for every kind its type.
+//!
+//! Rows are facts that Kubernetes publishes for a release, written by `cargo xtask catalogue` into
+//! `generated.rs` (docs/howto/next-release.md). Walkers read rows; no code here knows a kind by name.
+
+mod generated;
+
+pub use generated::names;
+use generated::{FIELD_NAMES, KINDS, TYPES};
+
+/// The id of a field name. Constants stand in [`names`], one module for each type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Name(u16);
+
+impl Name {
+    /// The id of this text, if any type of the catalogue has such a field.
+    #[must_use]
+    pub fn lookup(text: &str) -> Option<Self> {
+        FIELD_NAMES.binary_search(&text).ok().map(|i| Self(i as u16))
+    }
+
+    /// The JSON name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        FIELD_NAMES[self.0 as usize]
+    }
+}
+
+/// The id of a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(u16);
+
+impl TypeId {
+    /// Its row.
+    #[must_use]
+    pub fn row(self) -> &'static Type {
+        &TYPES[self.0 as usize]
+    }
+}
+
+/// One struct type.
+#[derive(Debug)]
+pub struct Type {
+    /// The name as in OpenAPI, such as `io.k8s.api.core.v1.PodSpec`.
+    pub name: &'static str,
+    /// Its JSON members in Go's struct order, those of inlined structs in their place.
+    pub json: &'static [Field],
+    /// Its protobuf fields in ascending number, inlined structs as one field (`Kind::Inline`).
+    pub proto: &'static [Field],
+    /// The whole struct is one value for apply (`+structType=atomic`).
+    pub atomic: bool,
+}
+
+impl Type {
+    /// The member of that JSON name.
+    #[must_use]
+    pub fn field(&self, name: Name) -> Option<&'static Field> {
+        self.json.iter().find(|field| field.name == name)
+    }
+}
+
+/// One field of a type.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// JSON name. For `Kind::Inline` rows of `Type::proto` it is the Go name in lower camel case and not used on the wire.
+    pub name: Name,
+    /// Protobuf number; 0: not in protobuf (kind and apiVersion).
+    pub number: u16,
+    /// What a single value is.
+    pub kind: Kind,
+    /// The struct type where `kind` is `Message` or `Inline`.
+    pub target: TypeId,
+    /// One value, a list, or a map with string keys.
+    pub card: Card,
+    /// A Go pointer (of the value; for lists and maps: of their elements): presence counts, not the value.
+    pub pointer: bool,
+    /// When JSON leaves it out.
+    pub omit: Omit,
+    /// Rarer facts.
+    pub facts: &'static Facts,
+}
+
+/// What a single value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Go bool.
+    Bool,
+    /// int32 or smaller.
+    Int32,
+    /// int64 or int.
+    Int64,
+    /// uint32 and smaller unsigned (protobuf varint).
+    Uint32,
+    /// uint64.
+    Uint64,
+    /// float64 (protobuf double).
+    Double,
+    /// Any string type.
+    String,
+    /// `[]byte`: base64 in JSON.
+    Bytes,
+    /// A struct.
+    Message,
+    /// An embedded struct whose members JSON inlines; protobuf nests it.
+    Inline,
+    /// metav1.Time: RFC 3339 seconds, UTC; protobuf {1 seconds, 2 nanos}.
+    Time,
+    /// metav1.MicroTime: six digits.
+    MicroTime,
+    /// metav1.Duration: Go duration text; protobuf {1 nanoseconds}.
+    Duration,
+    /// resource.Quantity: canonical text; protobuf {1 text}.
+    Quantity,
+    /// intstr.IntOrString: protobuf {1 type, 2 intVal, 3 strVal}.
+    IntOrString,
+    /// runtime.RawExtension: JSON text; protobuf {1 raw}.
+    RawExtension,
+    /// metav1.FieldsV1: JSON text; protobuf {1 raw}.
+    FieldsV1,
+    /// apiextensions JSON: JSON text; protobuf {1 raw}.
+    Json,
+    /// A Go slice type that protobuf wraps in a message {1 repeated items} (ExtraValue, Verbs).
+    StringList,
+    /// JSONSchemaPropsOrArray: protobuf {1 schema, 2 repeated jSONSchemas}; `target` is JSONSchemaProps.
+    SchemaOrArray,
+    /// JSONSchemaPropsOrBool: protobuf {1 allows, 2 schema}; `target` is JSONSchemaProps.
+    SchemaOrBool,
+    /// JSONSchemaPropsOrStringArray: protobuf {1 schema, 2 repeated property}; `target` is JSONSchemaProps.
+    SchemaOrStringArray,
+}
+
+/// How many values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// One.
+    One,
+    /// A list.
+    List,
+    /// A map from string.
+    Map,
+}
+
+/// When JSON leaves a field out (Go's tags).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Omit {
+    /// Never: zero values are printed (nil lists and maps as null).
+    Never,
+    /// `omitempty`: false, 0, "", nil pointer, empty list or map; never a struct.
+    Empty,
+    /// `omitzero`: as `Empty` for what Go calls zero, structs too (IsZero where the type has it); a non-nil empty list stays.
+    Zero,
+}
+
+/// Facts that most fields do not have.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// `+listType` or `+mapType`.
+    pub topology: Topology,
+    /// `+listMapKey`s, in order.
+    pub list_keys: &'static [Name],
+    /// `patchStrategy` has merge.
+    pub patch_merge: bool,
+    /// `patchStrategy` has retainKeys.
+    pub patch_retain_keys: bool,
+    /// `patchStrategy` has replace.
+    pub patch_replace: bool,
+    /// `patchMergeKey`.
+    pub patch_key: Option<Name>,
+    /// OpenAPI calls it required.
+    pub required: bool,
+    /// Allowed values (OpenAPI enum).
+    pub values: &'static [&'static str],
+    /// OpenAPI default, as JSON text.
+    pub default: Option<&'static str>,
+    /// OpenAPI format, where the kind does not say it.
+    pub format: Option<&'static str>,
+}
+
+/// How apply and merge see a list or map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topology {
+    /// Nothing said: lists are atomic, maps granular.
+    Unset,
+    /// One value.
+    Atomic,
+    /// A set of scalars.
+    Set,
+    /// A list of structs with keys (`list_keys`).
+    Map,
+    /// A map whose members are owned one by one.
+    Granular,
+}
+
+impl Facts {
+    /// Nothing out of the ordinary.
+    pub const NONE: Self = Self {
+        topology: Topology::Unset,
+        list_keys: &[],
+        patch_merge: false,
+        patch_retain_keys: false,
+        patch_replace: false,
+        patch_key: None,
+        required: false,
+        values: &[],
+        default: None,
+        format: None,
+    };
+}
+
+/// One kind: a type that stands alone on the wire (lists and options included).
+#[derive(Debug)]
+pub struct KindRow {
+    /// API group, empty for the core group.
+    pub group: &'static str,
+    /// Version.
+    pub version: &'static str,
+    /// Kind.
+    pub kind: &'static str,
+    /// Its type.
+    pub ty: TypeId,
+}
+
+/// All kinds, sorted by group, version, kind.
+#[must_use]
+pub fn kinds() -> &'static [KindRow] {
+    KINDS
+}
+
+/// The kind's row.
+#[must_use]
+pub fn kind(group: &str, version: &str, kind: &str) -> Option<&'static KindRow> {
+    let at = KINDS.binary_search_by(|row| (row.group, row.version, row.kind).cmp(&(group, version, kind)));
+    at.ok().map(|i| &KINDS[i])
+}
+
+/// The type of that OpenAPI name.
+#[must_use]
+pub fn type_named(name: &str) -> Option<TypeId> {
+    TYPES.binary_search_by(|row| row.name.cmp(name)).ok().map(|i| TypeId(i as u16))
+}

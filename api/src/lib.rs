@@ -1,0 +1,6 @@
+//! What is said on the wire: names, the catalogue of types, the object tree, codecs and patches.
+//!
+//! A leaf crate: it knows no I/O, no clock, no users and no HTTP.
+
+pub mod catalogue;
+pub mod tree;
