@@ -3,4 +3,6 @@
 //! A leaf crate: it knows no I/O, no clock, no users and no HTTP.
 
 pub mod catalogue;
+pub mod request_info;
+pub mod status;
 pub mod tree;
