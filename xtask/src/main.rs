@@ -1,2 +1,13 @@
-//! Placeholder.
-fn main() {}
+//! The house's own chores: `cargo xtask <verb>`. Each verb is a module; this file only picks one.
+
+mod catalogue;
+
+fn main() -> anyhow::Result<()> {
+    let mut args = std::env::args().skip(1);
+    let verb = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    match verb.as_str() {
+        "catalogue" => catalogue::run(&rest),
+        other => anyhow::bail!("unknown verb {other:?}; verbs: catalogue"),
+    }
+}
