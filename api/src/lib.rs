@@ -3,6 +3,9 @@
 //! A leaf crate: it knows no I/O, no clock, no users and no HTTP.
 
 pub mod catalogue;
+pub mod codec;
 pub mod request_info;
+pub mod schema;
 pub mod status;
 pub mod tree;
+pub mod user;
