@@ -1,0 +1,16 @@
+//! Encodings of objects: JSON, protobuf, YAML, and the road from protobuf to JSON without a tree.
+//!
+//! Every codec is a walker over the rows of the catalogue; none knows a kind by name. All input is
+//! hostile: depth is bounded by `tree::MAX_DEPTH`, lengths by the input, and nothing here panics.
+
+mod diagnostics;
+pub mod envelope;
+mod error;
+pub mod json;
+mod path;
+pub mod proto;
+pub mod transcode;
+pub mod yaml;
+
+pub use diagnostics::Diagnostics;
+pub use error::{DecodeError, DecodeKind};
