@@ -4,4 +4,5 @@
 //! shape. It names no engine.
 
 pub mod options;
+pub mod table;
 pub mod wire;
