@@ -5,7 +5,7 @@
 
 mod generated;
 
-pub use generated::names;
+pub use generated::{names, types};
 use generated::{FIELD_NAMES, KINDS, TYPES};
 
 /// The id of a field name. Constants stand in [`names`], one module for each type.
@@ -31,6 +31,9 @@ impl Name {
 pub struct TypeId(u16);
 
 impl TypeId {
+    /// The target of fields that have none.
+    pub const NONE: Self = Self(u16::MAX);
+
     /// Its row.
     #[must_use]
     pub fn row(self) -> &'static Type {
