@@ -1,1 +1,11 @@
-//! Placeholder.
+//! The road a request takes: listener, chain, layers, dispatch.
+//!
+//! It knows no engine: storage is reached through registry only.
+
+pub mod body;
+pub mod chain;
+pub mod context;
+pub mod layers;
+pub mod listener;
+mod respond;
+pub mod stage;
