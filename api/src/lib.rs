@@ -4,6 +4,7 @@
 
 pub mod catalogue;
 pub mod codec;
+pub mod leaf;
 pub mod request_info;
 pub mod schema;
 pub mod status;
