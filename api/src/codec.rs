@@ -10,6 +10,7 @@ pub mod json;
 mod path;
 pub mod proto;
 pub mod transcode;
+pub mod view;
 pub mod yaml;
 
 pub use diagnostics::Diagnostics;
