@@ -7,9 +7,11 @@ mod go;
 mod kinds;
 mod model;
 mod naming;
+mod openapi;
 mod proto;
 mod source;
 mod spoken;
+mod verify;
 
 use anyhow::{Context, Result, bail};
 use source::{GoName, Tree};
@@ -91,7 +93,6 @@ fn options(args: &[String]) -> Result<Option<Options>> {
 }
 
 fn generate(options: &Options) -> Result<emit::Files> {
-    let _ = &options.openapi;
     let mut tree = Tree::new(&options.kubernetes);
     let mut packages: Vec<String> = PACKAGES.iter().map(|&p| p.to_owned()).collect();
     packages.extend(api_packages(&options.kubernetes)?);
@@ -111,6 +112,11 @@ fn generate(options: &Options) -> Result<emit::Files> {
         roots.extend(names.map(|name| GoName::new(package, name)));
     }
     let types = model::build(&mut tree, roots)?;
+    let mut problems = verify::against_messages(&tree, &types);
+    problems.extend(openapi::Schemas::read(&options.openapi)?.differences(&types));
+    if !problems.is_empty() {
+        bail!("what was read from Go differs:\n{}", problems.join("\n"));
+    }
     Ok(emit::files(&types, &kinds))
 }
 

@@ -1,8 +1,8 @@
 //! The rarer facts of a field: topology and keys from comments, patch strategy from tags.
 
-use super::go::{GoField, markers};
+use super::go::{Expr, GoField, markers};
 use super::naming::upper;
-use super::source::{Card, Resolved, Tree};
+use super::source::{Card, GoName, Resolved, Tree};
 use anyhow::Result;
 
 /// As `catalogue::Facts`, in names instead of ids.
@@ -22,34 +22,70 @@ pub(crate) struct Facts {
 }
 
 /// What the Go source says of a field.
-pub(crate) fn from_go(tree: &mut Tree, field: &GoField, resolved: &Resolved) -> Result<Facts> {
-    let mut comments = field.comments.clone();
-    for name in &resolved.through {
-        comments.extend(tree.declaration(name)?.comments);
-    }
-    let find = |marker| markers(&comments, marker).next().map(str::to_owned);
+pub(crate) fn from_go(tree: &mut Tree, at: &GoName, field: &GoField, resolved: &Resolved) -> Result<Facts> {
     let topology = match resolved.card {
-        Card::List => find("listType"),
-        Card::Map => find("mapType"),
-        Card::One => field.markers("structType").chain(field.markers("mapType")).next().map(str::to_owned),
+        Card::List => field.markers("listType").next(),
+        Card::Map => field.markers("mapType").next(),
+        Card::One => field.markers("structType").chain(field.markers("mapType")).next(),
     };
     let strategy: Vec<&str> = field.tag("patchStrategy").split(',').collect();
     let key = field.tag("patchMergeKey");
+    let mut values = vec![];
+    if let Some(name) = resolved.through.first() {
+        values = tree.enumeration(name)?;
+    }
     Ok(Facts {
-        topology: match topology.as_deref() {
+        topology: match topology {
             Some("atomic") => "Atomic",
             Some("set") => "Set",
             Some("map") => "Map",
             Some("granular") => "Granular",
             _ => "",
         },
-        list_keys: markers(&comments, "listMapKey").map(str::to_owned).collect(),
+        list_keys: field.markers("listMapKey").map(str::to_owned).collect(),
         patch_merge: strategy.contains(&"merge"),
         patch_retain_keys: strategy.contains(&"retainKeys"),
         patch_replace: strategy.contains(&"replace"),
         patch_key: (!key.is_empty()).then(|| key.to_owned()),
-        ..Facts::default()
+        required: required(field),
+        values,
+        default: default(tree, at, field, resolved)?,
+        format: None,
     })
+}
+
+/// A marker decides; without one, fields that JSON may omit are optional.
+fn required(field: &GoField) -> bool {
+    let has = |marker| field.markers(marker).next().is_some();
+    has("required") || !(has("optional") || field.tag("json").contains("omitempty"))
+}
+
+/// The default of a marker at the field or its types, else the zero value where Go has no other.
+fn default(tree: &mut Tree, at: &GoName, field: &GoField, resolved: &Resolved) -> Result<Option<String>> {
+    let mut said = field.markers("default").next().map(|text| (at.clone(), text.to_owned()));
+    for name in &resolved.through {
+        let comments = tree.declaration(name)?.comments;
+        let here = markers(&comments, "default").next();
+        said = said.or_else(|| here.map(|text| (name.clone(), text.to_owned())));
+    }
+    if let Some((from, text)) = said {
+        let Some(constant) = text.strip_prefix("ref(").and_then(|t| t.strip_suffix(')')) else {
+            return Ok(Some(text));
+        };
+        return Ok(Some(format!("{:?}", tree.constant(&from, &Expr::Ident(constant.to_owned()))?)));
+    }
+    if resolved.card != Card::One || resolved.pointer {
+        return Ok(None);
+    }
+    let zero = match resolved.single.kind {
+        "Message" => Some("{}"),
+        _ if field.tag("json").contains("omitempty") => None,
+        "Bool" => Some("false"),
+        "Int32" | "Int64" | "Uint32" | "Uint64" | "Double" => Some("0"),
+        "String" => Some("\"\""),
+        _ => None,
+    };
+    Ok(zero.map(str::to_owned))
 }
 
 impl Facts {

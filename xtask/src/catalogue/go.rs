@@ -80,13 +80,29 @@ pub(crate) struct Decl {
 /// A file's view of other packages: local name to import path.
 type Imports = BTreeMap<String, String>;
 
+/// A typed constant.
+#[derive(Debug)]
+pub(crate) struct Constant {
+    pub(crate) name: String,
+    pub(crate) ty: String,
+    pub(crate) value: Value,
+}
+
+/// What a constant holds.
+#[derive(Debug)]
+pub(crate) enum Value {
+    Text(String),
+    /// That of another constant.
+    Of(Expr),
+}
+
 /// One package.
 #[derive(Default, Debug)]
 pub(crate) struct Package {
     /// Types by name, with the imports of their file.
     pub(crate) types: BTreeMap<String, (Decl, Imports)>,
-    /// String constants: type name and value, in order.
-    pub(crate) constants: Vec<(String, String)>,
+    /// Typed string constants, in order.
+    pub(crate) constants: Vec<Constant>,
     /// The text of register.go and other sources, for who registers what.
     pub(crate) sources: Vec<String>,
 }
@@ -156,7 +172,7 @@ impl<'a> Reader<'a> {
             } else if line == "const (" {
                 self.constants(package);
             } else if let Some(one) = line.strip_prefix("const ") {
-                constant(one, &mut String::new(), package);
+                constant(one, package);
             } else if let Some(rest) = line.strip_prefix("type ") {
                 self.declaration(rest, package)?;
             } else if line.starts_with("func ") && !line.ends_with('}') {
@@ -193,12 +209,11 @@ impl<'a> Reader<'a> {
     }
 
     fn constants(&mut self, package: &mut Package) {
-        let mut last = String::new();
         while let Some(line) = self.lines.next() {
             if line == ")" {
                 return;
             }
-            constant(line.trim(), &mut last, package);
+            constant(line.trim(), package);
         }
     }
 
@@ -258,18 +273,22 @@ fn without_comment(text: &str) -> &str {
     text.split("//").next().unwrap_or(text).trim()
 }
 
-/// `Name Type = "value"`; in a group the type may stand on an earlier line only with iota, which strings lack.
-fn constant(line: &str, last: &mut String, package: &mut Package) {
+/// `Name Type = "value"` or `Name = Type(value)`; other constants are of no use here.
+fn constant(line: &str, package: &mut Package) {
     let Some((left, right)) = line.split_once('=') else { return };
+    let right = without_comment(right);
     let mut words = left.split_whitespace();
-    let (Some(_name), Some(ty)) = (words.next(), words.next()) else { return };
-    let mut quoted = right.split('"');
-    if let (Some(before), Some(value)) = (quoted.next(), quoted.next()) {
-        if before.trim().is_empty() {
-            ty.clone_into(last);
-            package.constants.push((ty.to_owned(), value.to_owned()));
-        }
-    }
+    let Some(name) = words.next() else { return };
+    let (ty, right) = match (words.next(), right.trim_end_matches(')').split_once('(')) {
+        (Some(ty), _) => (ty, right),
+        (None, Some((ty, inner))) => (ty, inner),
+        (None, None) => return,
+    };
+    let value = match right.split_once('"') {
+        Some(("", rest)) => Value::Text(rest.trim_end_matches('"').to_owned()),
+        _ => Value::Of(expression(right)),
+    };
+    package.constants.push(Constant { name: name.to_owned(), ty: ty.to_owned(), value });
 }
 
 fn field(line: &str, comments: Vec<String>) -> Result<GoField> {

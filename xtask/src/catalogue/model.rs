@@ -88,7 +88,7 @@ fn member(tree: &mut Tree, at: &GoName, field: &GoField, ty: &mut Type) -> Resul
     let resolved = tree.resolve(at, &field.expr)?;
     let own = if json.is_empty() { field.name.as_str() } else { json };
     let name = if json == "-" || inline { proto_name } else { own.to_owned() };
-    let facts = facts::from_go(tree, field, &resolved)?;
+    let facts = facts::from_go(tree, at, field, &resolved)?;
     let row = Row {
         name,
         number,

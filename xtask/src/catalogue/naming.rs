@@ -3,8 +3,11 @@
 use super::source::GoName;
 
 /// `clusterIPs` → `cluster_ips`, `CSINodeSpec` → `csi_node_spec`, `x-kubernetes-map-type` →
-/// `x_kubernetes_map_type`.
+/// `x_kubernetes_map_type`, `$ref` → `dollar_ref`.
 pub(crate) fn snake(text: &str) -> String {
+    if let Some(rest) = text.strip_prefix('$') {
+        return format!("dollar_{}", snake(rest));
+    }
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::new();
     for (i, &c) in chars.iter().enumerate() {
@@ -17,8 +20,9 @@ pub(crate) fn snake(text: &str) -> String {
         if c.is_ascii_uppercase() && i > 0 && !out.is_empty() && !out.ends_with('_') {
             let after_small = !chars[i - 1].is_ascii_uppercase();
             let plural = chars.get(i + 1) == Some(&'s') && ends_word(&chars, i + 2);
-            let starts = chars.get(i + 1).is_some_and(char::is_ascii_lowercase) && !plural;
-            if after_small || starts {
+            let version = c == 'V' && chars.get(i + 1).is_some_and(char::is_ascii_digit);
+            let small = chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
+            if after_small || version || (small && !plural) {
                 out.push('_');
             }
         }

@@ -1,10 +1,10 @@
 //! The packages of a Kubernetes tree: where they lie, what OpenAPI calls them, what a type expression
 //! resolves to.
 
-use super::go::{Body, Decl, Expr, Package};
+use super::go::{Body, Constant, Decl, Expr, Package, Value, markers};
 use super::proto::{self, Messages};
 use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// A type: import path and name.
@@ -161,6 +161,38 @@ impl Tree {
             }
             other => bail!("{other:?} in {from:?} is no name"),
         }
+    }
+
+    /// The text of a typed string constant; `from` is a type of the file that names it.
+    pub(crate) fn constant(&mut self, from: &GoName, expr: &Expr) -> Result<String> {
+        let name = self.named(from, expr)?;
+        self.load(&name.package)?;
+        let constants = &self.packages[&name.package].go.constants;
+        let found = constants.iter().find(|c| c.name == name.name);
+        match found.with_context(|| format!("no constant {name:?}"))? {
+            Constant { value: Value::Text(text), .. } => Ok(text.clone()),
+            Constant { value: Value::Of(other), .. } => bail!("{name:?} is {other:?}: two steps are too many"),
+        }
+    }
+
+    /// The values of an enum type, sorted; none where the type is not marked as one.
+    pub(crate) fn enumeration(&mut self, name: &GoName) -> Result<Vec<String>> {
+        let decl = self.declaration(name)?;
+        if markers(&decl.comments, "enum").next().is_none() {
+            return Ok(vec![]);
+        }
+        let mut values = BTreeSet::new();
+        let mut others = vec![];
+        for constant in self.packages[&name.package].go.constants.iter().filter(|c| c.ty == name.name) {
+            match &constant.value {
+                Value::Text(text) => _ = values.insert(text.clone()),
+                Value::Of(expr) => others.push(expr.clone()),
+            }
+        }
+        for expr in others {
+            values.insert(self.constant(name, &expr)?);
+        }
+        Ok(values.into_iter().collect())
     }
 
     /// Resolves a type expression that stands in the declaration of `from`.

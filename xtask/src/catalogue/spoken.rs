@@ -6,14 +6,15 @@ use super::naming::{group_version, snake, stability};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// Groups whose types get the plain module name where several groups have one of that name, first
-/// wins; the others follow by name, groups of the past last.
-const FIRST: &[&str] = &["core", "meta", "apps", "rbac"];
-const LAST: &[&str] = &["extensions"];
+/// Groups whose types get the plain module name before other groups, whatever their version.
+const ALWAYS: &[&str] = &["core", "meta"];
+/// The next ones, among types that are equally stable; then all others by name.
+const FIRST: &[&str] = &["apps", "rbac"];
 
-fn rank(group: &str) -> usize {
-    let last = FIRST.len() + 1 + usize::from(LAST.contains(&group));
-    FIRST.iter().position(|g| *g == group).unwrap_or(last)
+/// Sorts the groups that have a type of one name: the first gets the plain module name.
+fn rank(group: &str, newest: &Type) -> (usize, u8, usize) {
+    let at = |list: &[&str]| list.iter().position(|g| *g == group).unwrap_or(list.len());
+    (at(ALWAYS), stability(&group_version(&newest.go).1).0, at(FIRST))
 }
 
 /// The names.rs file.
@@ -23,7 +24,7 @@ pub(crate) fn file(types: &Types, words: &Words) -> String {
                    // Written by `cargo xtask catalogue`; do not edit.\n"
         .to_owned();
     for (module, ty) in modules(types) {
-        let constants: BTreeSet<&str> = members(ty).into_iter().map(|name| words.of(name)).collect();
+        let constants = constants(ty, words);
         let _ = writeln!(out, "\n/// `{}.{}`.\npub mod {module} {{", ty.go.package, ty.go.name);
         list(&mut out, &constants);
         out.push_str("}\n");
@@ -31,7 +32,17 @@ pub(crate) fn file(types: &Types, words: &Words) -> String {
     out
 }
 
-fn list(out: &mut String, constants: &BTreeSet<&str>) {
+/// What the module holds: constants as they are, or under their plain name where another word took it.
+fn constants(ty: &Type, words: &Words) -> BTreeSet<String> {
+    let all: BTreeSet<&str> = members(ty).into_iter().map(|name| words.of(name)).collect();
+    let renamed = all.iter().map(|constant| match constant.trim_end_matches('_') {
+        plain if plain != *constant && !all.contains(plain) => format!("{constant} as {plain}"),
+        _ => (*constant).to_owned(),
+    });
+    renamed.collect()
+}
+
+fn list(out: &mut String, constants: &BTreeSet<String>) {
     out.push_str("    pub use super::super::words::{");
     let mut column = 200;
     for constant in constants {
@@ -59,10 +70,12 @@ fn modules(types: &Types) -> BTreeMap<String, &Type> {
     let mut modules = BTreeMap::new();
     for (name, groups) in by_name {
         let mut groups: Vec<_> = groups.into_iter().collect();
-        groups.sort_by_key(|(group, _)| (rank(group), group.clone()));
-        let mut overall: Option<&Type> = None;
-        for (group, mut versions) in groups {
+        for (_, versions) in &mut groups {
             versions.sort_by_key(|ty| stability(&group_version(&ty.go).1));
+        }
+        groups.sort_by_key(|(group, versions)| (rank(group, versions[0]), group.clone()));
+        let mut overall: Option<&Type> = None;
+        for (group, versions) in groups {
             let plain = if overall.is_none() { snake(name) } else { format!("{group}_{}", snake(name)) };
             let first = versions[0];
             if overall.is_none_or(|of| members(of) != members(first)) {

@@ -9,17 +9,17 @@ use crate::catalogue::Kind::*;
 use crate::catalogue::Omit::{Empty, Never, Zero};
 
 pub(super) static V1_ADMISSION_REQUEST: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND),
-    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE),
+    v(n::UID, 1, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND).with(&x::DEFAULT_OBJECT),
+    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE).with(&x::DEFAULT_OBJECT),
     v(n::SUB_RESOURCE, 4, String, One, Empty),
     p(n::REQUEST_KIND, 13, Message, One, Empty).to(t::META_V1_GROUP_VERSION_KIND),
     p(n::REQUEST_RESOURCE, 14, Message, One, Empty).to(t::META_V1_GROUP_VERSION_RESOURCE),
     v(n::REQUEST_SUB_RESOURCE, 15, String, One, Empty),
     v(n::NAME, 5, String, One, Empty),
     v(n::NAMESPACE, 6, String, One, Empty),
-    v(n::OPERATION, 7, String, One, Never),
-    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO),
+    v(n::OPERATION, 7, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO).with(&x::DEFAULT_OBJECT),
     v(n::OBJECT, 9, RawExtension, One, Empty),
     v(n::OLD_OBJECT, 10, RawExtension, One, Empty),
     p(n::DRY_RUN, 11, Bool, One, Empty),
@@ -27,14 +27,14 @@ pub(super) static V1_ADMISSION_REQUEST: &[Field] = &[
 ];
 
 pub(super) static V1_ADMISSION_REQUEST_PROTO: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND),
-    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE),
+    v(n::UID, 1, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND).with(&x::DEFAULT_OBJECT),
+    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE).with(&x::DEFAULT_OBJECT),
     v(n::SUB_RESOURCE, 4, String, One, Empty),
     v(n::NAME, 5, String, One, Empty),
     v(n::NAMESPACE, 6, String, One, Empty),
-    v(n::OPERATION, 7, String, One, Never),
-    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO),
+    v(n::OPERATION, 7, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO).with(&x::DEFAULT_OBJECT),
     v(n::OBJECT, 9, RawExtension, One, Empty),
     v(n::OLD_OBJECT, 10, RawExtension, One, Empty),
     p(n::DRY_RUN, 11, Bool, One, Empty),
@@ -45,8 +45,8 @@ pub(super) static V1_ADMISSION_REQUEST_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_ADMISSION_RESPONSE: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::ALLOWED, 2, Bool, One, Never),
+    v(n::UID, 1, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::ALLOWED, 2, Bool, One, Never).with(&x::DEFAULT_FALSE),
     p(n::STATUS, 3, Message, One, Empty).to(t::META_V1_STATUS),
     v(n::PATCH, 4, Bytes, One, Empty),
     p(n::PATCH_TYPE, 5, String, One, Empty),
@@ -67,17 +67,17 @@ pub(super) static V1_ADMISSION_REVIEW_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_ADMISSION_REQUEST: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND),
-    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE),
+    v(n::UID, 1, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND).with(&x::DEFAULT_OBJECT),
+    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE).with(&x::DEFAULT_OBJECT),
     v(n::SUB_RESOURCE, 4, String, One, Empty),
     p(n::REQUEST_KIND, 13, Message, One, Empty).to(t::META_V1_GROUP_VERSION_KIND),
     p(n::REQUEST_RESOURCE, 14, Message, One, Empty).to(t::META_V1_GROUP_VERSION_RESOURCE),
     v(n::REQUEST_SUB_RESOURCE, 15, String, One, Empty),
     v(n::NAME, 5, String, One, Empty),
     v(n::NAMESPACE, 6, String, One, Empty),
-    v(n::OPERATION, 7, String, One, Never),
-    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO),
+    v(n::OPERATION, 7, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO).with(&x::DEFAULT_OBJECT),
     v(n::OBJECT, 9, RawExtension, One, Empty),
     v(n::OLD_OBJECT, 10, RawExtension, One, Empty),
     p(n::DRY_RUN, 11, Bool, One, Empty),
@@ -85,14 +85,14 @@ pub(super) static V1BETA1_ADMISSION_REQUEST: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_ADMISSION_REQUEST_PROTO: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND),
-    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE),
+    v(n::UID, 1, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::KIND, 2, Message, One, Never).to(t::META_V1_GROUP_VERSION_KIND).with(&x::DEFAULT_OBJECT),
+    v(n::RESOURCE, 3, Message, One, Never).to(t::META_V1_GROUP_VERSION_RESOURCE).with(&x::DEFAULT_OBJECT),
     v(n::SUB_RESOURCE, 4, String, One, Empty),
     v(n::NAME, 5, String, One, Empty),
     v(n::NAMESPACE, 6, String, One, Empty),
-    v(n::OPERATION, 7, String, One, Never),
-    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO),
+    v(n::OPERATION, 7, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::USER_INFO, 8, Message, One, Never).to(t::AUTHENTICATION_V1_USER_INFO).with(&x::DEFAULT_OBJECT),
     v(n::OBJECT, 9, RawExtension, One, Empty),
     v(n::OLD_OBJECT, 10, RawExtension, One, Empty),
     p(n::DRY_RUN, 11, Bool, One, Empty),
@@ -103,8 +103,8 @@ pub(super) static V1BETA1_ADMISSION_REQUEST_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_ADMISSION_RESPONSE: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::ALLOWED, 2, Bool, One, Never),
+    v(n::UID, 1, String, One, Never).with(&x::DEFAULT_TEXT),
+    v(n::ALLOWED, 2, Bool, One, Never).with(&x::DEFAULT_FALSE),
     p(n::STATUS, 3, Message, One, Empty).to(t::META_V1_STATUS),
     v(n::PATCH, 4, Bytes, One, Empty),
     p(n::PATCH_TYPE, 5, String, One, Empty),

@@ -13,13 +13,13 @@ pub(super) static V1_APPLY_CONFIGURATION: &[Field] = &[
 ];
 
 pub(super) static V1_AUDIT_ANNOTATION: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
-    v(n::VALUE_EXPRESSION, 2, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VALUE_EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_EXPRESSION_WARNING: &[Field] = &[
-    v(n::FIELD_REF, 2, String, One, Never),
-    v(n::WARNING, 3, String, One, Never),
+    v(n::FIELD_REF, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::WARNING, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_JSON_PATCH: &[Field] = &[
@@ -27,8 +27,8 @@ pub(super) static V1_JSON_PATCH: &[Field] = &[
 ];
 
 pub(super) static V1_MATCH_CONDITION: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::EXPRESSION, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_MATCH_RESOURCES: &[Field] = &[
@@ -36,43 +36,43 @@ pub(super) static V1_MATCH_RESOURCES: &[Field] = &[
     p(n::OBJECT_SELECTOR, 2, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
     v(n::RESOURCE_RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_NAMED_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
     v(n::EXCLUDE_RESOURCE_RULES, 4, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_NAMED_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
-    p(n::MATCH_POLICY, 7, String, One, Empty),
+    p(n::MATCH_POLICY, 7, String, One, Empty).with(&x::ENUM_EQUIVALENT),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_BINDING: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_BINDING_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_BINDING_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_BINDING_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
@@ -84,13 +84,13 @@ pub(super) static V1_MUTATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
 pub(super) static V1_MUTATING_ADMISSION_POLICY_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_MUTATING_ADMISSION_POLICY_SPEC: &[Field] = &[
@@ -98,37 +98,37 @@ pub(super) static V1_MUTATING_ADMISSION_POLICY_SPEC: &[Field] = &[
     p(n::MATCH_CONSTRAINTS, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_RESOURCES),
     v(n::VARIABLES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_VARIABLE).with(&x::ATOMIC),
     v(n::MUTATIONS, 4, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATION).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 5, String, One, Empty),
+    p(n::FAILURE_POLICY, 5, String, One, Empty).with(&x::ENUM_FAIL),
     v(n::MATCH_CONDITIONS, 6, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
-    v(n::REINVOCATION_POLICY, 7, String, One, Empty),
+    v(n::REINVOCATION_POLICY, 7, String, One, Empty).with(&x::ENUM_IF_NEEDED),
 ];
 
 pub(super) static V1_MUTATING_WEBHOOK: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 4, String, One, Empty),
-    p(n::MATCH_POLICY, 9, String, One, Empty),
+    p(n::FAILURE_POLICY, 4, String, One, Empty).with(&x::ENUM_FAIL),
+    p(n::MATCH_POLICY, 9, String, One, Empty).with(&x::ENUM_EQUIVALENT),
     p(n::NAMESPACE_SELECTOR, 5, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
     p(n::OBJECT_SELECTOR, 11, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
-    p(n::SIDE_EFFECTS, 6, String, One, Never),
+    p(n::SIDE_EFFECTS, 6, String, One, Never).with(&x::REQUIRED_ENUM_NONE),
     p(n::TIMEOUT_SECONDS, 7, Int32, One, Empty),
-    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::ATOMIC),
-    p(n::REINVOCATION_POLICY, 10, String, One, Empty),
+    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::REQUIRED_ATOMIC),
+    p(n::REINVOCATION_POLICY, 10, String, One, Empty).with(&x::ENUM_IF_NEEDED),
     v(n::MATCH_CONDITIONS, 12, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1_MUTATING_WEBHOOK_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 4, String, One, Empty),
+    p(n::FAILURE_POLICY, 4, String, One, Empty).with(&x::ENUM_FAIL),
     p(n::NAMESPACE_SELECTOR, 5, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
-    p(n::SIDE_EFFECTS, 6, String, One, Never),
+    p(n::SIDE_EFFECTS, 6, String, One, Never).with(&x::REQUIRED_ENUM_NONE),
     p(n::TIMEOUT_SECONDS, 7, Int32, One, Empty),
-    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::ATOMIC),
-    p(n::MATCH_POLICY, 9, String, One, Empty),
-    p(n::REINVOCATION_POLICY, 10, String, One, Empty),
+    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::REQUIRED_ATOMIC),
+    p(n::MATCH_POLICY, 9, String, One, Empty).with(&x::ENUM_EQUIVALENT),
+    p(n::REINVOCATION_POLICY, 10, String, One, Empty).with(&x::ENUM_IF_NEEDED),
     p(n::OBJECT_SELECTOR, 11, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
     v(n::MATCH_CONDITIONS, 12, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
@@ -136,45 +136,45 @@ pub(super) static V1_MUTATING_WEBHOOK_PROTO: &[Field] = &[
 pub(super) static V1_MUTATING_WEBHOOK_CONFIGURATION: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1_MUTATING_WEBHOOK_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MUTATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1_MUTATING_WEBHOOK_CONFIGURATION_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_MUTATING_WEBHOOK_CONFIGURATION_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_MUTATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_MUTATION: &[Field] = &[
-    v(n::PATCH_TYPE, 2, String, One, Never),
+    v(n::PATCH_TYPE, 2, String, One, Never).with(&x::REQUIRED_ENUM_APPLY_CONFIGURATION_DEFAULT_TEXT),
     p(n::APPLY_CONFIGURATION, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_APPLY_CONFIGURATION),
     p(n::JSON_PATCH, 4, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_JSON_PATCH),
 ];
 
 pub(super) static V1_NAMED_RULE_WITH_OPERATIONS: &[Field] = &[
     v(n::RESOURCE_NAMES, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::OPERATIONS, 0, String, List, Empty).with(&x::ATOMIC),
+    v(n::OPERATIONS, 0, String, List, Empty).with(&x::ATOMIC_ENUM__2),
     v(n::API_GROUPS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::API_VERSIONS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCES, 0, String, List, Empty).with(&x::ATOMIC),
-    p(n::SCOPE, 0, String, One, Empty),
+    p(n::SCOPE, 0, String, One, Empty).with(&x::ENUM__2),
 ];
 
 pub(super) static V1_NAMED_RULE_WITH_OPERATIONS_PROTO: &[Field] = &[
     v(n::RESOURCE_NAMES, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::RULE_WITH_OPERATIONS, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS),
+    v(n::RULE_WITH_OPERATIONS, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_PARAM_KIND: &[Field] = &[
@@ -193,25 +193,25 @@ pub(super) static V1_RULE: &[Field] = &[
     v(n::API_GROUPS, 1, String, List, Empty).with(&x::ATOMIC),
     v(n::API_VERSIONS, 2, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCES, 3, String, List, Empty).with(&x::ATOMIC),
-    p(n::SCOPE, 4, String, One, Empty),
+    p(n::SCOPE, 4, String, One, Empty).with(&x::ENUM__2),
 ];
 
 pub(super) static V1_RULE_WITH_OPERATIONS: &[Field] = &[
-    v(n::OPERATIONS, 1, String, List, Empty).with(&x::ATOMIC),
+    v(n::OPERATIONS, 1, String, List, Empty).with(&x::ATOMIC_ENUM__2),
     v(n::API_GROUPS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::API_VERSIONS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCES, 0, String, List, Empty).with(&x::ATOMIC),
-    p(n::SCOPE, 0, String, One, Empty),
+    p(n::SCOPE, 0, String, One, Empty).with(&x::ENUM__2),
 ];
 
 pub(super) static V1_RULE_WITH_OPERATIONS_PROTO: &[Field] = &[
-    v(n::OPERATIONS, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::RULE, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE),
+    v(n::OPERATIONS, 1, String, List, Empty).with(&x::ATOMIC_ENUM__2),
+    v(n::RULE, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_SERVICE_REFERENCE: &[Field] = &[
-    v(n::NAMESPACE, 1, String, One, Never),
-    v(n::NAME, 2, String, One, Never),
+    v(n::NAMESPACE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::PATH, 3, String, One, Empty),
     p(n::PORT, 4, Int32, One, Empty),
 ];
@@ -223,65 +223,65 @@ pub(super) static V1_TYPE_CHECKING: &[Field] = &[
 pub(super) static V1_VALIDATING_ADMISSION_POLICY: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_BINDING: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_BINDING_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_BINDING_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_BINDING_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
-    v(n::POLICY_NAME, 1, String, One, Empty),
+    v(n::POLICY_NAME, 1, String, One, Empty).with(&x::REQUIRED),
     p(n::PARAM_REF, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_PARAM_REF),
     p(n::MATCH_RESOURCES, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_RESOURCES),
-    v(n::VALIDATION_ACTIONS, 4, String, List, Empty).with(&x::SET),
+    v(n::VALIDATION_ACTIONS, 4, String, List, Empty).with(&x::REQUIRED_SET_ENUM_AUDIT),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_VALIDATING_ADMISSION_POLICY_SPEC: &[Field] = &[
     p(n::PARAM_KIND, 1, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_PARAM_KIND),
     p(n::MATCH_CONSTRAINTS, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_RESOURCES),
     v(n::VALIDATIONS, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATION).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 4, String, One, Empty),
+    p(n::FAILURE_POLICY, 4, String, One, Empty).with(&x::ENUM_FAIL),
     v(n::AUDIT_ANNOTATIONS, 5, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_AUDIT_ANNOTATION).with(&x::ATOMIC),
     v(n::MATCH_CONDITIONS, 6, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
     v(n::VARIABLES, 7, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_VARIABLE).with(&x::MAP_NAME_MERGE_BY_NAME),
@@ -294,29 +294,29 @@ pub(super) static V1_VALIDATING_ADMISSION_POLICY_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1_VALIDATING_WEBHOOK: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 4, String, One, Empty),
-    p(n::MATCH_POLICY, 9, String, One, Empty),
+    p(n::FAILURE_POLICY, 4, String, One, Empty).with(&x::ENUM_FAIL),
+    p(n::MATCH_POLICY, 9, String, One, Empty).with(&x::ENUM_EQUIVALENT),
     p(n::NAMESPACE_SELECTOR, 5, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
     p(n::OBJECT_SELECTOR, 10, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
-    p(n::SIDE_EFFECTS, 6, String, One, Never),
+    p(n::SIDE_EFFECTS, 6, String, One, Never).with(&x::REQUIRED_ENUM_NONE),
     p(n::TIMEOUT_SECONDS, 7, Int32, One, Empty),
-    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::ATOMIC),
+    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::REQUIRED_ATOMIC),
     v(n::MATCH_CONDITIONS, 11, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1_VALIDATING_WEBHOOK_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 4, String, One, Empty),
+    p(n::FAILURE_POLICY, 4, String, One, Empty).with(&x::ENUM_FAIL),
     p(n::NAMESPACE_SELECTOR, 5, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
-    p(n::SIDE_EFFECTS, 6, String, One, Never),
+    p(n::SIDE_EFFECTS, 6, String, One, Never).with(&x::REQUIRED_ENUM_NONE),
     p(n::TIMEOUT_SECONDS, 7, Int32, One, Empty),
-    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::ATOMIC),
-    p(n::MATCH_POLICY, 9, String, One, Empty),
+    v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Never).with(&x::REQUIRED_ATOMIC),
+    p(n::MATCH_POLICY, 9, String, One, Empty).with(&x::ENUM_EQUIVALENT),
     p(n::OBJECT_SELECTOR, 10, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
     v(n::MATCH_CONDITIONS, 11, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
@@ -324,37 +324,37 @@ pub(super) static V1_VALIDATING_WEBHOOK_PROTO: &[Field] = &[
 pub(super) static V1_VALIDATING_WEBHOOK_CONFIGURATION: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1_VALIDATING_WEBHOOK_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1_VALIDATING_WEBHOOK_CONFIGURATION_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_VALIDATING_WEBHOOK_CONFIGURATION_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1_VALIDATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_VALIDATION: &[Field] = &[
-    v(n::EXPRESSION, 1, String, One, Never),
+    v(n::EXPRESSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::MESSAGE, 2, String, One, Empty),
     p(n::REASON, 3, String, One, Empty),
     v(n::MESSAGE_EXPRESSION, 4, String, One, Empty),
 ];
 
 pub(super) static V1_VARIABLE: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::EXPRESSION, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_WEBHOOK_CLIENT_CONFIG: &[Field] = &[
@@ -374,13 +374,13 @@ pub(super) static V1ALPHA1_APPLY_CONFIGURATION: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA1_AUDIT_ANNOTATION: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
-    v(n::VALUE_EXPRESSION, 2, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VALUE_EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1ALPHA1_EXPRESSION_WARNING: &[Field] = &[
-    v(n::FIELD_REF, 2, String, One, Never),
-    v(n::WARNING, 3, String, One, Never),
+    v(n::FIELD_REF, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::WARNING, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1ALPHA1_JSON_PATCH: &[Field] = &[
@@ -388,8 +388,8 @@ pub(super) static V1ALPHA1_JSON_PATCH: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA1_MATCH_CONDITION: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::EXPRESSION, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1ALPHA1_MATCH_RESOURCES: &[Field] = &[
@@ -397,43 +397,43 @@ pub(super) static V1ALPHA1_MATCH_RESOURCES: &[Field] = &[
     p(n::OBJECT_SELECTOR, 2, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
     v(n::RESOURCE_RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_NAMED_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
     v(n::EXCLUDE_RESOURCE_RULES, 4, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_NAMED_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
-    p(n::MATCH_POLICY, 7, String, One, Empty),
+    p(n::MATCH_POLICY, 7, String, One, Empty).with(&x::ENUM_EQUIVALENT),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
@@ -445,13 +445,13 @@ pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_SPEC: &[Field] = &[
@@ -459,29 +459,29 @@ pub(super) static V1ALPHA1_MUTATING_ADMISSION_POLICY_SPEC: &[Field] = &[
     p(n::MATCH_CONSTRAINTS, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MATCH_RESOURCES),
     v(n::VARIABLES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VARIABLE).with(&x::ATOMIC),
     v(n::MUTATIONS, 4, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MUTATION).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 5, String, One, Empty),
+    p(n::FAILURE_POLICY, 5, String, One, Empty).with(&x::ENUM_FAIL),
     v(n::MATCH_CONDITIONS, 6, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
-    v(n::REINVOCATION_POLICY, 7, String, One, Empty),
+    v(n::REINVOCATION_POLICY, 7, String, One, Empty).with(&x::ENUM_IF_NEEDED),
 ];
 
 pub(super) static V1ALPHA1_MUTATION: &[Field] = &[
-    v(n::PATCH_TYPE, 2, String, One, Never),
+    v(n::PATCH_TYPE, 2, String, One, Never).with(&x::REQUIRED_ENUM_APPLY_CONFIGURATION_DEFAULT_TEXT),
     p(n::APPLY_CONFIGURATION, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_APPLY_CONFIGURATION),
     p(n::JSON_PATCH, 4, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_JSON_PATCH),
 ];
 
 pub(super) static V1ALPHA1_NAMED_RULE_WITH_OPERATIONS: &[Field] = &[
     v(n::RESOURCE_NAMES, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::OPERATIONS, 0, String, List, Empty).with(&x::ATOMIC),
+    v(n::OPERATIONS, 0, String, List, Empty).with(&x::ATOMIC_ENUM__2),
     v(n::API_GROUPS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::API_VERSIONS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCES, 0, String, List, Empty).with(&x::ATOMIC),
-    p(n::SCOPE, 0, String, One, Empty),
+    p(n::SCOPE, 0, String, One, Empty).with(&x::ENUM__2),
 ];
 
 pub(super) static V1ALPHA1_NAMED_RULE_WITH_OPERATIONS_PROTO: &[Field] = &[
     v(n::RESOURCE_NAMES, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::RULE_WITH_OPERATIONS, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS),
+    v(n::RULE_WITH_OPERATIONS, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_PARAM_KIND: &[Field] = &[
@@ -493,7 +493,7 @@ pub(super) static V1ALPHA1_PARAM_REF: &[Field] = &[
     v(n::NAME, 1, String, One, Empty),
     v(n::NAMESPACE, 2, String, One, Empty),
     p(n::SELECTOR, 3, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
-    p(n::PARAMETER_NOT_FOUND_ACTION, 4, String, One, Empty),
+    p(n::PARAMETER_NOT_FOUND_ACTION, 4, String, One, Empty).with(&x::ENUM_ALLOW),
 ];
 
 pub(super) static V1ALPHA1_TYPE_CHECKING: &[Field] = &[
@@ -503,65 +503,65 @@ pub(super) static V1ALPHA1_TYPE_CHECKING: &[Field] = &[
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
-    v(n::POLICY_NAME, 1, String, One, Empty),
+    v(n::POLICY_NAME, 1, String, One, Empty).with(&x::REQUIRED),
     p(n::PARAM_REF, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_PARAM_REF),
     p(n::MATCH_RESOURCES, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MATCH_RESOURCES),
-    v(n::VALIDATION_ACTIONS, 4, String, List, Empty).with(&x::SET),
+    v(n::VALIDATION_ACTIONS, 4, String, List, Empty).with(&x::REQUIRED_SET_ENUM_AUDIT),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_SPEC: &[Field] = &[
     p(n::PARAM_KIND, 1, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_PARAM_KIND),
     p(n::MATCH_CONSTRAINTS, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MATCH_RESOURCES),
     v(n::VALIDATIONS, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VALIDATION).with(&x::ATOMIC),
-    p(n::FAILURE_POLICY, 4, String, One, Empty),
+    p(n::FAILURE_POLICY, 4, String, One, Empty).with(&x::ENUM_FAIL),
     v(n::AUDIT_ANNOTATIONS, 5, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_AUDIT_ANNOTATION).with(&x::ATOMIC),
     v(n::MATCH_CONDITIONS, 6, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
     v(n::VARIABLES, 7, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1ALPHA1_VARIABLE).with(&x::MAP_NAME_MERGE_BY_NAME),
@@ -574,15 +574,15 @@ pub(super) static V1ALPHA1_VALIDATING_ADMISSION_POLICY_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA1_VALIDATION: &[Field] = &[
-    v(n::EXPRESSION, 1, String, One, Never),
+    v(n::EXPRESSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::MESSAGE, 2, String, One, Empty),
     p(n::REASON, 3, String, One, Empty),
     v(n::MESSAGE_EXPRESSION, 4, String, One, Empty),
 ];
 
 pub(super) static V1ALPHA1_VARIABLE: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::EXPRESSION, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_APPLY_CONFIGURATION: &[Field] = &[
@@ -590,13 +590,13 @@ pub(super) static V1BETA1_APPLY_CONFIGURATION: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_AUDIT_ANNOTATION: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
-    v(n::VALUE_EXPRESSION, 2, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VALUE_EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_EXPRESSION_WARNING: &[Field] = &[
-    v(n::FIELD_REF, 2, String, One, Never),
-    v(n::WARNING, 3, String, One, Never),
+    v(n::FIELD_REF, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::WARNING, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_JSON_PATCH: &[Field] = &[
@@ -604,8 +604,8 @@ pub(super) static V1BETA1_JSON_PATCH: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_MATCH_CONDITION: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::EXPRESSION, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_MATCH_RESOURCES: &[Field] = &[
@@ -619,37 +619,37 @@ pub(super) static V1BETA1_MATCH_RESOURCES: &[Field] = &[
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_BINDING: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
@@ -661,13 +661,13 @@ pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_SPEC: &[Field] = &[
@@ -677,12 +677,12 @@ pub(super) static V1BETA1_MUTATING_ADMISSION_POLICY_SPEC: &[Field] = &[
     v(n::MUTATIONS, 4, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATION).with(&x::ATOMIC),
     p(n::FAILURE_POLICY, 5, String, One, Empty),
     v(n::MATCH_CONDITIONS, 6, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
-    v(n::REINVOCATION_POLICY, 7, String, One, Empty),
+    v(n::REINVOCATION_POLICY, 7, String, One, Empty).with(&x::ENUM_IF_NEEDED),
 ];
 
 pub(super) static V1BETA1_MUTATING_WEBHOOK: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
     p(n::FAILURE_POLICY, 4, String, One, Empty),
     p(n::MATCH_POLICY, 9, String, One, Empty),
@@ -691,13 +691,13 @@ pub(super) static V1BETA1_MUTATING_WEBHOOK: &[Field] = &[
     p(n::SIDE_EFFECTS, 6, String, One, Empty),
     p(n::TIMEOUT_SECONDS, 7, Int32, One, Empty),
     v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Empty).with(&x::ATOMIC),
-    p(n::REINVOCATION_POLICY, 10, String, One, Empty),
+    p(n::REINVOCATION_POLICY, 10, String, One, Empty).with(&x::ENUM_IF_NEEDED),
     v(n::MATCH_CONDITIONS, 12, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1BETA1_MUTATING_WEBHOOK_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
     p(n::FAILURE_POLICY, 4, String, One, Empty),
     p(n::NAMESPACE_SELECTOR, 5, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
@@ -705,7 +705,7 @@ pub(super) static V1BETA1_MUTATING_WEBHOOK_PROTO: &[Field] = &[
     p(n::TIMEOUT_SECONDS, 7, Int32, One, Empty),
     v(n::ADMISSION_REVIEW_VERSIONS, 8, String, List, Empty).with(&x::ATOMIC),
     p(n::MATCH_POLICY, 9, String, One, Empty),
-    p(n::REINVOCATION_POLICY, 10, String, One, Empty),
+    p(n::REINVOCATION_POLICY, 10, String, One, Empty).with(&x::ENUM_IF_NEEDED),
     p(n::OBJECT_SELECTOR, 11, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
     v(n::MATCH_CONDITIONS, 12, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MATCH_CONDITION).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
@@ -713,45 +713,45 @@ pub(super) static V1BETA1_MUTATING_WEBHOOK_PROTO: &[Field] = &[
 pub(super) static V1BETA1_MUTATING_WEBHOOK_CONFIGURATION: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1BETA1_MUTATING_WEBHOOK_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1BETA1_MUTATING_WEBHOOK_CONFIGURATION_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_MUTATING_WEBHOOK_CONFIGURATION_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_MUTATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_MUTATION: &[Field] = &[
-    v(n::PATCH_TYPE, 2, String, One, Never),
+    v(n::PATCH_TYPE, 2, String, One, Never).with(&x::REQUIRED_ENUM_APPLY_CONFIGURATION_DEFAULT_TEXT),
     p(n::APPLY_CONFIGURATION, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_APPLY_CONFIGURATION),
     p(n::JSON_PATCH, 4, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_JSON_PATCH),
 ];
 
 pub(super) static V1BETA1_NAMED_RULE_WITH_OPERATIONS: &[Field] = &[
     v(n::RESOURCE_NAMES, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::OPERATIONS, 0, String, List, Empty).with(&x::ATOMIC),
+    v(n::OPERATIONS, 0, String, List, Empty).with(&x::ATOMIC_ENUM__2),
     v(n::API_GROUPS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::API_VERSIONS, 0, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCES, 0, String, List, Empty).with(&x::ATOMIC),
-    p(n::SCOPE, 0, String, One, Empty),
+    p(n::SCOPE, 0, String, One, Empty).with(&x::ENUM__2),
 ];
 
 pub(super) static V1BETA1_NAMED_RULE_WITH_OPERATIONS_PROTO: &[Field] = &[
     v(n::RESOURCE_NAMES, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::RULE_WITH_OPERATIONS, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS),
+    v(n::RULE_WITH_OPERATIONS, 2, Inline, One, Never).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_PARAM_KIND: &[Field] = &[
@@ -767,8 +767,8 @@ pub(super) static V1BETA1_PARAM_REF: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_SERVICE_REFERENCE: &[Field] = &[
-    v(n::NAMESPACE, 1, String, One, Never),
-    v(n::NAME, 2, String, One, Never),
+    v(n::NAMESPACE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::PATH, 3, String, One, Empty),
     p(n::PORT, 4, Int32, One, Empty),
 ];
@@ -780,58 +780,58 @@ pub(super) static V1BETA1_TYPE_CHECKING: &[Field] = &[
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_BINDING_SPEC: &[Field] = &[
-    v(n::POLICY_NAME, 1, String, One, Empty),
+    v(n::POLICY_NAME, 1, String, One, Empty).with(&x::REQUIRED),
     p(n::PARAM_REF, 2, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_PARAM_REF),
     p(n::MATCH_RESOURCES, 3, Message, One, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_MATCH_RESOURCES),
-    v(n::VALIDATION_ACTIONS, 4, String, List, Empty).with(&x::SET),
+    v(n::VALIDATION_ACTIONS, 4, String, List, Empty).with(&x::REQUIRED_SET_ENUM_AUDIT),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_ADMISSION_POLICY).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_SPEC: &[Field] = &[
@@ -851,8 +851,8 @@ pub(super) static V1BETA1_VALIDATING_ADMISSION_POLICY_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_VALIDATING_WEBHOOK: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
     p(n::FAILURE_POLICY, 4, String, One, Empty),
     p(n::MATCH_POLICY, 9, String, One, Empty),
@@ -865,8 +865,8 @@ pub(super) static V1BETA1_VALIDATING_WEBHOOK: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_VALIDATING_WEBHOOK_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CLIENT_CONFIG, 2, Message, One, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_WEBHOOK_CLIENT_CONFIG).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::RULES, 3, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1_RULE_WITH_OPERATIONS).with(&x::ATOMIC),
     p(n::FAILURE_POLICY, 4, String, One, Empty),
     p(n::NAMESPACE_SELECTOR, 5, Message, One, Empty).to(t::META_V1_LABEL_SELECTOR),
@@ -881,37 +881,37 @@ pub(super) static V1BETA1_VALIDATING_WEBHOOK_PROTO: &[Field] = &[
 pub(super) static V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
     v(n::WEBHOOKS, 2, Message, List, Empty).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_WEBHOOK).with(&x::MAP_NAME_MERGE_BY_NAME),
 ];
 
 pub(super) static V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::ADMISSIONREGISTRATION_V1BETA1_VALIDATING_WEBHOOK_CONFIGURATION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_VALIDATION: &[Field] = &[
-    v(n::EXPRESSION, 1, String, One, Never),
+    v(n::EXPRESSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::MESSAGE, 2, String, One, Empty),
     p(n::REASON, 3, String, One, Empty),
     v(n::MESSAGE_EXPRESSION, 4, String, One, Empty),
 ];
 
 pub(super) static V1BETA1_VARIABLE: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::EXPRESSION, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::EXPRESSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_WEBHOOK_CLIENT_CONFIG: &[Field] = &[

@@ -9,15 +9,15 @@ use crate::catalogue::Kind::*;
 use crate::catalogue::Omit::{Empty, Never, Zero};
 
 pub(super) static V1_CONVERSION_REQUEST: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::DESIRED_API_VERSION, 2, String, One, Never),
-    v(n::OBJECTS, 3, RawExtension, List, Never).with(&x::ATOMIC),
+    v(n::UID, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DESIRED_API_VERSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::OBJECTS, 3, RawExtension, List, Never).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_CONVERSION_RESPONSE: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::CONVERTED_OBJECTS, 2, RawExtension, List, Never).with(&x::ATOMIC),
-    v(n::RESULT, 3, Message, One, Never).to(t::META_V1_STATUS),
+    v(n::UID, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CONVERTED_OBJECTS, 2, RawExtension, List, Never).with(&x::REQUIRED_ATOMIC),
+    v(n::RESULT, 3, Message, One, Never).to(t::META_V1_STATUS).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_CONVERSION_REVIEW: &[Field] = &[
@@ -33,36 +33,36 @@ pub(super) static V1_CONVERSION_REVIEW_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_COLUMN_DEFINITION: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::TYPE, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::TYPE, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::FORMAT, 3, String, One, Empty),
     v(n::DESCRIPTION, 4, String, One, Empty),
     v(n::PRIORITY, 5, Int32, One, Empty),
-    v(n::JSON_PATH, 6, String, One, Never),
+    v(n::JSON_PATH, 6, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_CONVERSION: &[Field] = &[
-    v(n::STRATEGY, 1, String, One, Never),
+    v(n::STRATEGY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::WEBHOOK, 2, Message, One, Empty).to(t::APIEXTENSIONS_V1_WEBHOOK_CONVERSION),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_CONDITION: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never),
-    v(n::STATUS, 2, String, One, Never),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::LAST_TRANSITION_TIME, 3, Time, One, Empty),
     v(n::REASON, 4, String, One, Empty),
     v(n::MESSAGE, 5, String, One, Empty),
@@ -72,44 +72,44 @@ pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_CONDITION: &[Field] = &[
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_NAMES: &[Field] = &[
-    v(n::PLURAL, 1, String, One, Never),
+    v(n::PLURAL, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::SINGULAR, 2, String, One, Empty),
     v(n::SHORT_NAMES, 3, String, List, Empty).with(&x::ATOMIC),
-    v(n::KIND, 4, String, One, Never),
+    v(n::KIND, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::LIST_KIND, 5, String, One, Empty),
     v(n::CATEGORIES, 6, String, List, Empty).with(&x::ATOMIC),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_SPEC: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
-    v(n::NAMES, 3, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_NAMES),
-    v(n::SCOPE, 4, String, One, Never),
-    v(n::VERSIONS, 7, Message, List, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_VERSION).with(&x::ATOMIC),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAMES, 3, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_NAMES).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::SCOPE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERSIONS, 7, Message, List, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_VERSION).with(&x::REQUIRED_ATOMIC),
     p(n::CONVERSION, 9, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_CONVERSION),
     v(n::PRESERVE_UNKNOWN_FIELDS, 10, Bool, One, Empty),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_STATUS: &[Field] = &[
     v(n::CONDITIONS, 1, Message, List, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_CONDITION).with(&x::MAP_TYPE),
-    v(n::ACCEPTED_NAMES, 2, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_NAMES),
+    v(n::ACCEPTED_NAMES, 2, Message, One, Never).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_NAMES).with(&x::DEFAULT_OBJECT),
     v(n::STORED_VERSIONS, 3, String, List, Never).with(&x::ATOMIC),
     v(n::OBSERVED_GENERATION, 4, Int64, One, Empty),
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_VERSION: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::SERVED, 2, Bool, One, Never),
-    v(n::STORAGE, 3, Bool, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::SERVED, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
+    v(n::STORAGE, 3, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::DEPRECATED, 7, Bool, One, Empty),
     p(n::DEPRECATION_WARNING, 8, String, One, Empty),
     p(n::SCHEMA, 4, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_VALIDATION),
@@ -119,9 +119,9 @@ pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_VERSION: &[Field] = &[
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_VERSION_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::SERVED, 2, Bool, One, Never),
-    v(n::STORAGE, 3, Bool, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::SERVED, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
+    v(n::STORAGE, 3, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     p(n::SCHEMA, 4, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_VALIDATION),
     p(n::SUBRESOURCES, 5, Message, One, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_SUBRESOURCES),
     v(n::ADDITIONAL_PRINTER_COLUMNS, 6, Message, List, Empty).to(t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_COLUMN_DEFINITION).with(&x::ATOMIC),
@@ -131,8 +131,8 @@ pub(super) static V1_CUSTOM_RESOURCE_DEFINITION_VERSION_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_SUBRESOURCE_SCALE: &[Field] = &[
-    v(n::SPEC_REPLICAS_PATH, 1, String, One, Never),
-    v(n::STATUS_REPLICAS_PATH, 2, String, One, Never),
+    v(n::SPEC_REPLICAS_PATH, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS_REPLICAS_PATH, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::LABEL_SELECTOR_PATH, 3, String, One, Empty),
 ];
 
@@ -145,7 +145,7 @@ pub(super) static V1_CUSTOM_RESOURCE_SUBRESOURCES: &[Field] = &[
 ];
 
 pub(super) static V1_CUSTOM_RESOURCE_VALIDATION: &[Field] = &[
-    p(n::OPEN_APIV3_SCHEMA, 1, Message, One, Empty).to(t::APIEXTENSIONS_V1_JSON_SCHEMA_PROPS),
+    p(n::OPEN_API_V3_SCHEMA, 1, Message, One, Empty).to(t::APIEXTENSIONS_V1_JSON_SCHEMA_PROPS),
 ];
 
 pub(super) static V1_EXTERNAL_DOCUMENTATION: &[Field] = &[
@@ -155,8 +155,8 @@ pub(super) static V1_EXTERNAL_DOCUMENTATION: &[Field] = &[
 
 pub(super) static V1_JSON_SCHEMA_PROPS: &[Field] = &[
     v(n::ID, 1, String, One, Empty),
-    v(n::SCHEMA_, 2, String, One, Empty),
-    p(n::REF, 3, String, One, Empty),
+    v(n::DOLLAR_SCHEMA, 2, String, One, Empty),
+    p(n::DOLLAR_REF, 3, String, One, Empty),
     v(n::DESCRIPTION, 4, String, One, Empty),
     v(n::TYPE, 5, String, One, Empty),
     v(n::FORMAT, 6, String, One, Empty),
@@ -201,21 +201,21 @@ pub(super) static V1_JSON_SCHEMA_PROPS: &[Field] = &[
 ];
 
 pub(super) static V1_SELECTABLE_FIELD: &[Field] = &[
-    v(n::JSON_PATH, 1, String, One, Never),
+    v(n::JSON_PATH, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_SERVICE_REFERENCE: &[Field] = &[
-    v(n::NAMESPACE, 1, String, One, Never),
-    v(n::NAME, 2, String, One, Never),
+    v(n::NAMESPACE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::PATH, 3, String, One, Empty),
     p(n::PORT, 4, Int32, One, Empty),
 ];
 
 pub(super) static V1_VALIDATION_RULE: &[Field] = &[
-    v(n::RULE, 1, String, One, Never),
+    v(n::RULE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::MESSAGE, 2, String, One, Empty),
     v(n::MESSAGE_EXPRESSION, 3, String, One, Empty),
-    p(n::REASON, 4, String, One, Empty),
+    p(n::REASON, 4, String, One, Empty).with(&x::ENUM_FIELD_VALUE_DUPLICATE),
     v(n::FIELD_PATH, 5, String, One, Empty),
     p(n::OPTIONAL_OLD_SELF, 6, Bool, One, Empty),
 ];
@@ -234,19 +234,19 @@ pub(super) static V1_WEBHOOK_CLIENT_CONFIG_PROTO: &[Field] = &[
 
 pub(super) static V1_WEBHOOK_CONVERSION: &[Field] = &[
     p(n::CLIENT_CONFIG, 2, Message, One, Empty).to(t::APIEXTENSIONS_V1_WEBHOOK_CLIENT_CONFIG),
-    v(n::CONVERSION_REVIEW_VERSIONS, 3, String, List, Never).with(&x::ATOMIC),
+    v(n::CONVERSION_REVIEW_VERSIONS, 3, String, List, Never).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1BETA1_CONVERSION_REQUEST: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::DESIRED_API_VERSION, 2, String, One, Never),
-    v(n::OBJECTS, 3, RawExtension, List, Never).with(&x::ATOMIC),
+    v(n::UID, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DESIRED_API_VERSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::OBJECTS, 3, RawExtension, List, Never).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1BETA1_CONVERSION_RESPONSE: &[Field] = &[
-    v(n::UID, 1, String, One, Never),
-    v(n::CONVERTED_OBJECTS, 2, RawExtension, List, Never).with(&x::ATOMIC),
-    v(n::RESULT, 3, Message, One, Never).to(t::META_V1_STATUS),
+    v(n::UID, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CONVERTED_OBJECTS, 2, RawExtension, List, Never).with(&x::REQUIRED_ATOMIC),
+    v(n::RESULT, 3, Message, One, Never).to(t::META_V1_STATUS).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_CONVERSION_REVIEW: &[Field] = &[
@@ -262,16 +262,16 @@ pub(super) static V1BETA1_CONVERSION_REVIEW_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_COLUMN_DEFINITION: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::TYPE, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::TYPE, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::FORMAT, 3, String, One, Empty),
     v(n::DESCRIPTION, 4, String, One, Empty),
     v(n::PRIORITY, 5, Int32, One, Empty),
-    v(n::JSON_PATH_, 6, String, One, Never),
+    v(n::JSON_PATH_, 6, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_CONVERSION: &[Field] = &[
-    v(n::STRATEGY, 1, String, One, Never),
+    v(n::STRATEGY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::WEBHOOK_CLIENT_CONFIG, 2, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_WEBHOOK_CLIENT_CONFIG),
     v(n::CONVERSION_REVIEW_VERSIONS, 3, String, List, Empty).with(&x::ATOMIC),
 ];
@@ -279,20 +279,20 @@ pub(super) static V1BETA1_CUSTOM_RESOURCE_CONVERSION: &[Field] = &[
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_CONDITION: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never),
-    v(n::STATUS, 2, String, One, Never),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::LAST_TRANSITION_TIME, 3, Time, One, Empty),
     v(n::REASON, 4, String, One, Empty),
     v(n::MESSAGE, 5, String, One, Empty),
@@ -302,29 +302,29 @@ pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_CONDITION: &[Field] = &[
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_NAMES: &[Field] = &[
-    v(n::PLURAL, 1, String, One, Never),
+    v(n::PLURAL, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::SINGULAR, 2, String, One, Empty),
     v(n::SHORT_NAMES, 3, String, List, Empty).with(&x::ATOMIC),
-    v(n::KIND, 4, String, One, Never),
+    v(n::KIND, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::LIST_KIND, 5, String, One, Empty),
     v(n::CATEGORIES, 6, String, List, Empty).with(&x::ATOMIC),
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VERSION, 2, String, One, Empty),
-    v(n::NAMES, 3, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_NAMES),
-    v(n::SCOPE, 4, String, One, Never),
+    v(n::NAMES, 3, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_NAMES).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::SCOPE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::VALIDATION, 5, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_VALIDATION),
     p(n::SUBRESOURCES, 6, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_SUBRESOURCES),
     v(n::VERSIONS, 7, Message, List, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_VERSION).with(&x::ATOMIC),
@@ -335,10 +335,10 @@ pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC_PROTO: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VERSION, 2, String, One, Empty),
-    v(n::NAMES, 3, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_NAMES),
-    v(n::SCOPE, 4, String, One, Never),
+    v(n::NAMES, 3, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_NAMES).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::SCOPE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::VALIDATION, 5, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_VALIDATION),
     p(n::SUBRESOURCES, 6, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_SUBRESOURCES),
     v(n::VERSIONS, 7, Message, List, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_VERSION).with(&x::ATOMIC),
@@ -350,15 +350,15 @@ pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_SPEC_PROTO: &[Field] = &[
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_STATUS: &[Field] = &[
     v(n::CONDITIONS, 1, Message, List, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_CONDITION).with(&x::MAP_TYPE),
-    v(n::ACCEPTED_NAMES, 2, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_NAMES),
+    v(n::ACCEPTED_NAMES, 2, Message, One, Never).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_DEFINITION_NAMES).with(&x::DEFAULT_OBJECT),
     v(n::STORED_VERSIONS, 3, String, List, Never).with(&x::ATOMIC),
     v(n::OBSERVED_GENERATION, 4, Int64, One, Empty),
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_VERSION: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::SERVED, 2, Bool, One, Never),
-    v(n::STORAGE, 3, Bool, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::SERVED, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
+    v(n::STORAGE, 3, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::DEPRECATED, 7, Bool, One, Empty),
     p(n::DEPRECATION_WARNING, 8, String, One, Empty),
     p(n::SCHEMA, 4, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_VALIDATION),
@@ -368,9 +368,9 @@ pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_VERSION: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_VERSION_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::SERVED, 2, Bool, One, Never),
-    v(n::STORAGE, 3, Bool, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::SERVED, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
+    v(n::STORAGE, 3, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     p(n::SCHEMA, 4, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_VALIDATION),
     p(n::SUBRESOURCES, 5, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_SUBRESOURCES),
     v(n::ADDITIONAL_PRINTER_COLUMNS, 6, Message, List, Empty).to(t::APIEXTENSIONS_V1BETA1_CUSTOM_RESOURCE_COLUMN_DEFINITION).with(&x::ATOMIC),
@@ -380,8 +380,8 @@ pub(super) static V1BETA1_CUSTOM_RESOURCE_DEFINITION_VERSION_PROTO: &[Field] = &
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_SUBRESOURCE_SCALE: &[Field] = &[
-    v(n::SPEC_REPLICAS_PATH, 1, String, One, Never),
-    v(n::STATUS_REPLICAS_PATH, 2, String, One, Never),
+    v(n::SPEC_REPLICAS_PATH, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS_REPLICAS_PATH, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::LABEL_SELECTOR_PATH, 3, String, One, Empty),
 ];
 
@@ -394,7 +394,7 @@ pub(super) static V1BETA1_CUSTOM_RESOURCE_SUBRESOURCES: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_CUSTOM_RESOURCE_VALIDATION: &[Field] = &[
-    p(n::OPEN_APIV3_SCHEMA, 1, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_JSON_SCHEMA_PROPS),
+    p(n::OPEN_API_V3_SCHEMA, 1, Message, One, Empty).to(t::APIEXTENSIONS_V1BETA1_JSON_SCHEMA_PROPS),
 ];
 
 pub(super) static V1BETA1_EXTERNAL_DOCUMENTATION: &[Field] = &[
@@ -404,8 +404,8 @@ pub(super) static V1BETA1_EXTERNAL_DOCUMENTATION: &[Field] = &[
 
 pub(super) static V1BETA1_JSON_SCHEMA_PROPS: &[Field] = &[
     v(n::ID, 1, String, One, Empty),
-    v(n::SCHEMA_, 2, String, One, Empty),
-    p(n::REF, 3, String, One, Empty),
+    v(n::DOLLAR_SCHEMA, 2, String, One, Empty),
+    p(n::DOLLAR_REF, 3, String, One, Empty),
     v(n::DESCRIPTION, 4, String, One, Empty),
     v(n::TYPE, 5, String, One, Empty),
     v(n::FORMAT, 6, String, One, Empty),
@@ -450,21 +450,21 @@ pub(super) static V1BETA1_JSON_SCHEMA_PROPS: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_SELECTABLE_FIELD: &[Field] = &[
-    v(n::JSON_PATH, 1, String, One, Never),
+    v(n::JSON_PATH, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_SERVICE_REFERENCE: &[Field] = &[
-    v(n::NAMESPACE, 1, String, One, Never),
-    v(n::NAME, 2, String, One, Never),
+    v(n::NAMESPACE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::PATH, 3, String, One, Empty),
     p(n::PORT, 4, Int32, One, Empty),
 ];
 
 pub(super) static V1BETA1_VALIDATION_RULE: &[Field] = &[
-    v(n::RULE, 1, String, One, Never),
+    v(n::RULE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::MESSAGE, 2, String, One, Empty),
     v(n::MESSAGE_EXPRESSION, 3, String, One, Empty),
-    p(n::REASON, 4, String, One, Empty),
+    p(n::REASON, 4, String, One, Empty).with(&x::ENUM_FIELD_VALUE_DUPLICATE),
     v(n::FIELD_PATH, 5, String, One, Empty),
     p(n::OPTIONAL_OLD_SELF, 6, Bool, One, Empty),
 ];

@@ -11,20 +11,20 @@ use crate::catalogue::Omit::{Empty, Never, Zero};
 pub(super) static V1_API_SERVICE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_API_SERVICE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1_API_SERVICE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_API_SERVICE_CONDITION: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never),
-    v(n::STATUS, 2, String, One, Never),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::LAST_TRANSITION_TIME, 3, Time, One, Empty),
     v(n::REASON, 4, String, One, Empty),
     v(n::MESSAGE, 5, String, One, Empty),
@@ -33,13 +33,13 @@ pub(super) static V1_API_SERVICE_CONDITION: &[Field] = &[
 pub(super) static V1_API_SERVICE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1_API_SERVICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1_API_SERVICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_API_SERVICE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1_API_SERVICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1_API_SERVICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_API_SERVICE_SPEC: &[Field] = &[
@@ -48,8 +48,8 @@ pub(super) static V1_API_SERVICE_SPEC: &[Field] = &[
     v(n::VERSION, 3, String, One, Empty),
     v(n::INSECURE_SKIP_TLS_VERIFY, 4, Bool, One, Empty),
     v(n::CA_BUNDLE, 5, Bytes, One, Empty),
-    v(n::GROUP_PRIORITY_MINIMUM, 7, Int32, One, Never),
-    v(n::VERSION_PRIORITY, 8, Int32, One, Never),
+    v(n::GROUP_PRIORITY_MINIMUM, 7, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
+    v(n::VERSION_PRIORITY, 8, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
 
 pub(super) static V1_API_SERVICE_STATUS: &[Field] = &[
@@ -65,20 +65,20 @@ pub(super) static V1_SERVICE_REFERENCE: &[Field] = &[
 pub(super) static V1BETA1_API_SERVICE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_API_SERVICE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::APIREGISTRATION_V1BETA1_API_SERVICE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_API_SERVICE_CONDITION: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never),
-    v(n::STATUS, 2, String, One, Never),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::LAST_TRANSITION_TIME, 3, Time, One, Empty),
     v(n::REASON, 4, String, One, Empty),
     v(n::MESSAGE, 5, String, One, Empty),
@@ -87,13 +87,13 @@ pub(super) static V1BETA1_API_SERVICE_CONDITION: &[Field] = &[
 pub(super) static V1BETA1_API_SERVICE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1BETA1_API_SERVICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1BETA1_API_SERVICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_API_SERVICE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1BETA1_API_SERVICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::APIREGISTRATION_V1BETA1_API_SERVICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_API_SERVICE_SPEC: &[Field] = &[
@@ -102,8 +102,8 @@ pub(super) static V1BETA1_API_SERVICE_SPEC: &[Field] = &[
     v(n::VERSION, 3, String, One, Empty),
     v(n::INSECURE_SKIP_TLS_VERIFY, 4, Bool, One, Empty),
     v(n::CA_BUNDLE, 5, Bytes, One, Empty),
-    v(n::GROUP_PRIORITY_MINIMUM, 7, Int32, One, Never),
-    v(n::VERSION_PRIORITY, 8, Int32, One, Never),
+    v(n::GROUP_PRIORITY_MINIMUM, 7, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
+    v(n::VERSION_PRIORITY, 8, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
 
 pub(super) static V1BETA1_API_SERVICE_STATUS: &[Field] = &[

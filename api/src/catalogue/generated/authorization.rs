@@ -21,15 +21,15 @@ pub(super) static V1_LABEL_SELECTOR_ATTRIBUTES: &[Field] = &[
 pub(super) static V1_LOCAL_SUBJECT_ACCESS_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_LOCAL_SUBJECT_ACCESS_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_NON_RESOURCE_ATTRIBUTES: &[Field] = &[
@@ -38,7 +38,7 @@ pub(super) static V1_NON_RESOURCE_ATTRIBUTES: &[Field] = &[
 ];
 
 pub(super) static V1_NON_RESOURCE_RULE: &[Field] = &[
-    v(n::VERBS, 1, String, List, Never).with(&x::ATOMIC),
+    v(n::VERBS, 1, String, List, Never).with(&x::REQUIRED_ATOMIC),
     v(n::NON_RESOURCE_URLS, 2, String, List, Empty).with(&x::ATOMIC),
 ];
 
@@ -55,7 +55,7 @@ pub(super) static V1_RESOURCE_ATTRIBUTES: &[Field] = &[
 ];
 
 pub(super) static V1_RESOURCE_RULE: &[Field] = &[
-    v(n::VERBS, 1, String, List, Never).with(&x::ATOMIC),
+    v(n::VERBS, 1, String, List, Never).with(&x::REQUIRED_ATOMIC),
     v(n::API_GROUPS, 2, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCES, 3, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCE_NAMES, 4, String, List, Empty).with(&x::ATOMIC),
@@ -64,15 +64,15 @@ pub(super) static V1_RESOURCE_RULE: &[Field] = &[
 pub(super) static V1_SELF_SUBJECT_ACCESS_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_SELF_SUBJECT_ACCESS_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_SELF_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
@@ -83,15 +83,15 @@ pub(super) static V1_SELF_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
 pub(super) static V1_SELF_SUBJECT_RULES_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_RULES_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_RULES_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_RULES_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_RULES_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_SELF_SUBJECT_RULES_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_RULES_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_RULES_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SELF_SUBJECT_RULES_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_RULES_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_SELF_SUBJECT_RULES_REVIEW_SPEC: &[Field] = &[
@@ -101,15 +101,15 @@ pub(super) static V1_SELF_SUBJECT_RULES_REVIEW_SPEC: &[Field] = &[
 pub(super) static V1_SUBJECT_ACCESS_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_SUBJECT_ACCESS_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
@@ -122,38 +122,38 @@ pub(super) static V1_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
 ];
 
 pub(super) static V1_SUBJECT_ACCESS_REVIEW_STATUS: &[Field] = &[
-    v(n::ALLOWED, 1, Bool, One, Never),
+    v(n::ALLOWED, 1, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::DENIED, 4, Bool, One, Empty),
     v(n::REASON, 2, String, One, Empty),
     v(n::EVALUATION_ERROR, 3, String, One, Empty),
 ];
 
 pub(super) static V1_SUBJECT_ACCESS_REVIEW_STATUS_PROTO: &[Field] = &[
-    v(n::ALLOWED, 1, Bool, One, Never),
+    v(n::ALLOWED, 1, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::REASON, 2, String, One, Empty),
     v(n::EVALUATION_ERROR, 3, String, One, Empty),
     v(n::DENIED, 4, Bool, One, Empty),
 ];
 
 pub(super) static V1_SUBJECT_RULES_REVIEW_STATUS: &[Field] = &[
-    v(n::RESOURCE_RULES, 1, Message, List, Never).to(t::AUTHORIZATION_V1_RESOURCE_RULE).with(&x::ATOMIC),
-    v(n::NON_RESOURCE_RULES, 2, Message, List, Never).to(t::AUTHORIZATION_V1_NON_RESOURCE_RULE).with(&x::ATOMIC),
-    v(n::INCOMPLETE, 3, Bool, One, Never),
+    v(n::RESOURCE_RULES, 1, Message, List, Never).to(t::AUTHORIZATION_V1_RESOURCE_RULE).with(&x::REQUIRED_ATOMIC),
+    v(n::NON_RESOURCE_RULES, 2, Message, List, Never).to(t::AUTHORIZATION_V1_NON_RESOURCE_RULE).with(&x::REQUIRED_ATOMIC),
+    v(n::INCOMPLETE, 3, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::EVALUATION_ERROR, 4, String, One, Empty),
 ];
 
 pub(super) static V1BETA1_LOCAL_SUBJECT_ACCESS_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_LOCAL_SUBJECT_ACCESS_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_NON_RESOURCE_ATTRIBUTES: &[Field] = &[
@@ -162,7 +162,7 @@ pub(super) static V1BETA1_NON_RESOURCE_ATTRIBUTES: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_NON_RESOURCE_RULE: &[Field] = &[
-    v(n::VERBS, 1, String, List, Never).with(&x::ATOMIC),
+    v(n::VERBS, 1, String, List, Never).with(&x::REQUIRED_ATOMIC),
     v(n::NON_RESOURCE_URLS, 2, String, List, Empty).with(&x::ATOMIC),
 ];
 
@@ -179,7 +179,7 @@ pub(super) static V1BETA1_RESOURCE_ATTRIBUTES: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_RESOURCE_RULE: &[Field] = &[
-    v(n::VERBS, 1, String, List, Never).with(&x::ATOMIC),
+    v(n::VERBS, 1, String, List, Never).with(&x::REQUIRED_ATOMIC),
     v(n::API_GROUPS, 2, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCES, 3, String, List, Empty).with(&x::ATOMIC),
     v(n::RESOURCE_NAMES, 4, String, List, Empty).with(&x::ATOMIC),
@@ -188,15 +188,15 @@ pub(super) static V1BETA1_RESOURCE_RULE: &[Field] = &[
 pub(super) static V1BETA1_SELF_SUBJECT_ACCESS_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_SELF_SUBJECT_ACCESS_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_SELF_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
@@ -207,15 +207,15 @@ pub(super) static V1BETA1_SELF_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
 pub(super) static V1BETA1_SELF_SUBJECT_RULES_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_RULES_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_RULES_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_RULES_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_RULES_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_SELF_SUBJECT_RULES_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_RULES_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_RULES_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SELF_SUBJECT_RULES_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_RULES_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_SELF_SUBJECT_RULES_REVIEW_SPEC: &[Field] = &[
@@ -225,15 +225,15 @@ pub(super) static V1BETA1_SELF_SUBJECT_RULES_REVIEW_SPEC: &[Field] = &[
 pub(super) static V1BETA1_SUBJECT_ACCESS_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_SUBJECT_ACCESS_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::AUTHORIZATION_V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
@@ -246,22 +246,22 @@ pub(super) static V1BETA1_SUBJECT_ACCESS_REVIEW_SPEC: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS: &[Field] = &[
-    v(n::ALLOWED, 1, Bool, One, Never),
+    v(n::ALLOWED, 1, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::DENIED, 4, Bool, One, Empty),
     v(n::REASON, 2, String, One, Empty),
     v(n::EVALUATION_ERROR, 3, String, One, Empty),
 ];
 
 pub(super) static V1BETA1_SUBJECT_ACCESS_REVIEW_STATUS_PROTO: &[Field] = &[
-    v(n::ALLOWED, 1, Bool, One, Never),
+    v(n::ALLOWED, 1, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::REASON, 2, String, One, Empty),
     v(n::EVALUATION_ERROR, 3, String, One, Empty),
     v(n::DENIED, 4, Bool, One, Empty),
 ];
 
 pub(super) static V1BETA1_SUBJECT_RULES_REVIEW_STATUS: &[Field] = &[
-    v(n::RESOURCE_RULES, 1, Message, List, Never).to(t::AUTHORIZATION_V1BETA1_RESOURCE_RULE).with(&x::ATOMIC),
-    v(n::NON_RESOURCE_RULES, 2, Message, List, Never).to(t::AUTHORIZATION_V1BETA1_NON_RESOURCE_RULE).with(&x::ATOMIC),
-    v(n::INCOMPLETE, 3, Bool, One, Never),
+    v(n::RESOURCE_RULES, 1, Message, List, Never).to(t::AUTHORIZATION_V1BETA1_RESOURCE_RULE).with(&x::REQUIRED_ATOMIC),
+    v(n::NON_RESOURCE_RULES, 2, Message, List, Never).to(t::AUTHORIZATION_V1BETA1_NON_RESOURCE_RULE).with(&x::REQUIRED_ATOMIC),
+    v(n::INCOMPLETE, 3, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::EVALUATION_ERROR, 4, String, One, Empty),
 ];

@@ -11,15 +11,15 @@ use crate::catalogue::Omit::{Empty, Never, Zero};
 pub(super) static V1ALPHA1_IMAGE_REVIEW: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_IMAGE_REVIEW_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_SPEC).with(&x::DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::IMAGEPOLICY_V1ALPHA1_IMAGE_REVIEW_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA1_IMAGE_REVIEW_CONTAINER_SPEC: &[Field] = &[
@@ -33,7 +33,7 @@ pub(super) static V1ALPHA1_IMAGE_REVIEW_SPEC: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA1_IMAGE_REVIEW_STATUS: &[Field] = &[
-    v(n::ALLOWED, 1, Bool, One, Never),
+    v(n::ALLOWED, 1, Bool, One, Never).with(&x::DEFAULT_FALSE),
     v(n::REASON, 2, String, One, Empty),
     v(n::AUDIT_ANNOTATIONS, 3, String, Map, Empty),
 ];

@@ -11,49 +11,49 @@ use crate::catalogue::Omit::{Empty, Never, Zero};
 pub(super) static V1_API_GROUP: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::NAME, 1, String, One, Never),
-    v(n::VERSIONS, 2, Message, List, Never).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY).with(&x::ATOMIC),
-    v(n::PREFERRED_VERSION, 3, Message, One, Empty).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERSIONS, 2, Message, List, Never).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY).with(&x::REQUIRED_ATOMIC),
+    v(n::PREFERRED_VERSION, 3, Message, One, Empty).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY).with(&x::DEFAULT_OBJECT),
     v(n::SERVER_ADDRESS_BY_CLIENT_CIDRS, 4, Message, List, Empty).to(t::META_V1_SERVER_ADDRESS_BY_CLIENT_CIDR).with(&x::ATOMIC),
 ];
 
 pub(super) static V1_API_GROUP_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::VERSIONS, 2, Message, List, Never).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY).with(&x::ATOMIC),
-    v(n::PREFERRED_VERSION, 3, Message, One, Empty).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERSIONS, 2, Message, List, Never).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY).with(&x::REQUIRED_ATOMIC),
+    v(n::PREFERRED_VERSION, 3, Message, One, Empty).to(t::META_V1_GROUP_VERSION_FOR_DISCOVERY).with(&x::DEFAULT_OBJECT),
     v(n::SERVER_ADDRESS_BY_CLIENT_CIDRS, 4, Message, List, Empty).to(t::META_V1_SERVER_ADDRESS_BY_CLIENT_CIDR).with(&x::ATOMIC),
 ];
 
 pub(super) static V1_API_GROUP_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::GROUPS, 1, Message, List, Never).to(t::META_V1_API_GROUP).with(&x::ATOMIC),
+    v(n::GROUPS, 1, Message, List, Never).to(t::META_V1_API_GROUP).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_API_GROUP_LIST_PROTO: &[Field] = &[
-    v(n::GROUPS, 1, Message, List, Never).to(t::META_V1_API_GROUP).with(&x::ATOMIC),
+    v(n::GROUPS, 1, Message, List, Never).to(t::META_V1_API_GROUP).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_API_RESOURCE: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::SINGULAR_NAME, 6, String, One, Never),
-    v(n::NAMESPACED, 2, Bool, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::SINGULAR_NAME, 6, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAMESPACED, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
     v(n::GROUP, 8, String, One, Empty),
     v(n::VERSION, 9, String, One, Empty),
-    v(n::KIND, 3, String, One, Never),
-    v(n::VERBS, 4, StringList, One, Never),
+    v(n::KIND, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERBS, 4, StringList, One, Never).with(&x::REQUIRED),
     v(n::SHORT_NAMES, 5, String, List, Empty).with(&x::ATOMIC),
     v(n::CATEGORIES, 7, String, List, Empty).with(&x::ATOMIC),
     v(n::STORAGE_VERSION_HASH, 10, String, One, Empty),
 ];
 
 pub(super) static V1_API_RESOURCE_PROTO: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::NAMESPACED, 2, Bool, One, Never),
-    v(n::KIND, 3, String, One, Never),
-    v(n::VERBS, 4, StringList, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAMESPACED, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
+    v(n::KIND, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERBS, 4, StringList, One, Never).with(&x::REQUIRED),
     v(n::SHORT_NAMES, 5, String, List, Empty).with(&x::ATOMIC),
-    v(n::SINGULAR_NAME, 6, String, One, Never),
+    v(n::SINGULAR_NAME, 6, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::CATEGORIES, 7, String, List, Empty).with(&x::ATOMIC),
     v(n::GROUP, 8, String, One, Empty),
     v(n::VERSION, 9, String, One, Empty),
@@ -63,48 +63,48 @@ pub(super) static V1_API_RESOURCE_PROTO: &[Field] = &[
 pub(super) static V1_API_RESOURCE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::GROUP_VERSION, 1, String, One, Never),
-    v(n::RESOURCES, 2, Message, List, Never).to(t::META_V1_API_RESOURCE).with(&x::ATOMIC),
+    v(n::GROUP_VERSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::RESOURCES, 2, Message, List, Never).to(t::META_V1_API_RESOURCE).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_API_RESOURCE_LIST_PROTO: &[Field] = &[
-    v(n::GROUP_VERSION, 1, String, One, Never),
-    v(n::RESOURCES, 2, Message, List, Never).to(t::META_V1_API_RESOURCE).with(&x::ATOMIC),
+    v(n::GROUP_VERSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::RESOURCES, 2, Message, List, Never).to(t::META_V1_API_RESOURCE).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_API_VERSIONS: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::VERSIONS, 1, String, List, Never).with(&x::ATOMIC),
-    v(n::SERVER_ADDRESS_BY_CLIENT_CIDRS, 2, Message, List, Never).to(t::META_V1_SERVER_ADDRESS_BY_CLIENT_CIDR).with(&x::ATOMIC),
+    v(n::VERSIONS, 1, String, List, Never).with(&x::REQUIRED_ATOMIC),
+    v(n::SERVER_ADDRESS_BY_CLIENT_CIDRS, 2, Message, List, Never).to(t::META_V1_SERVER_ADDRESS_BY_CLIENT_CIDR).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_API_VERSIONS_PROTO: &[Field] = &[
-    v(n::VERSIONS, 1, String, List, Never).with(&x::ATOMIC),
-    v(n::SERVER_ADDRESS_BY_CLIENT_CIDRS, 2, Message, List, Never).to(t::META_V1_SERVER_ADDRESS_BY_CLIENT_CIDR).with(&x::ATOMIC),
+    v(n::VERSIONS, 1, String, List, Never).with(&x::REQUIRED_ATOMIC),
+    v(n::SERVER_ADDRESS_BY_CLIENT_CIDRS, 2, Message, List, Never).to(t::META_V1_SERVER_ADDRESS_BY_CLIENT_CIDR).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_APPLY_OPTIONS: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
     v(n::DRY_RUN, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::FORCE, 2, Bool, One, Never),
-    v(n::FIELD_MANAGER, 3, String, One, Never),
+    v(n::FORCE, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
+    v(n::FIELD_MANAGER, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_APPLY_OPTIONS_PROTO: &[Field] = &[
     v(n::DRY_RUN, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::FORCE, 2, Bool, One, Never),
-    v(n::FIELD_MANAGER, 3, String, One, Never),
+    v(n::FORCE, 2, Bool, One, Never).with(&x::REQUIRED_DEFAULT_FALSE),
+    v(n::FIELD_MANAGER, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_CONDITION: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never),
-    v(n::STATUS, 2, String, One, Never),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::OBSERVED_GENERATION, 3, Int64, One, Empty),
-    v(n::LAST_TRANSITION_TIME, 4, Time, One, Never),
-    v(n::REASON, 5, String, One, Never),
-    v(n::MESSAGE, 6, String, One, Never),
+    v(n::LAST_TRANSITION_TIME, 4, Time, One, Never).with(&x::REQUIRED),
+    v(n::REASON, 5, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::MESSAGE, 6, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_CREATE_OPTIONS: &[Field] = &[
@@ -142,8 +142,8 @@ pub(super) static V1_DELETE_OPTIONS_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_FIELD_SELECTOR_REQUIREMENT: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
-    v(n::OPERATOR, 2, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::OPERATOR, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VALUES, 3, String, List, Empty).with(&x::ATOMIC),
 ];
 
@@ -158,35 +158,35 @@ pub(super) static V1_GET_OPTIONS_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_GROUP_KIND: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
-    v(n::KIND, 2, String, One, Never),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::KIND, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_GROUP_RESOURCE: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
-    v(n::RESOURCE, 2, String, One, Never),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::RESOURCE, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_GROUP_VERSION: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
-    v(n::VERSION, 2, String, One, Never),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_GROUP_VERSION_FOR_DISCOVERY: &[Field] = &[
-    v(n::GROUP_VERSION, 1, String, One, Never),
-    v(n::VERSION, 2, String, One, Never),
+    v(n::GROUP_VERSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_GROUP_VERSION_KIND: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
-    v(n::VERSION, 2, String, One, Never),
-    v(n::KIND, 3, String, One, Never),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::KIND, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_GROUP_VERSION_RESOURCE: &[Field] = &[
-    v(n::GROUP, 1, String, One, Never),
-    v(n::VERSION, 2, String, One, Never),
-    v(n::RESOURCE, 3, String, One, Never),
+    v(n::GROUP, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::VERSION, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::RESOURCE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_LABEL_SELECTOR: &[Field] = &[
@@ -195,21 +195,21 @@ pub(super) static V1_LABEL_SELECTOR: &[Field] = &[
 ];
 
 pub(super) static V1_LABEL_SELECTOR_REQUIREMENT: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
-    v(n::OPERATOR, 2, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::OPERATOR, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VALUES, 3, String, List, Empty).with(&x::ATOMIC),
 ];
 
 pub(super) static V1_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, RawExtension, List, Never),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, RawExtension, List, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, RawExtension, List, Never),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, RawExtension, List, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_LIST_META: &[Field] = &[
@@ -279,19 +279,19 @@ pub(super) static V1_OBJECT_META: &[Field] = &[
 ];
 
 pub(super) static V1_OWNER_REFERENCE: &[Field] = &[
-    v(n::API_VERSION, 5, String, One, Never),
-    v(n::KIND, 1, String, One, Never),
-    v(n::NAME, 3, String, One, Never),
-    v(n::UID, 4, String, One, Never),
+    v(n::API_VERSION, 5, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::UID, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::CONTROLLER, 6, Bool, One, Empty),
     p(n::BLOCK_OWNER_DELETION, 7, Bool, One, Empty),
 ];
 
 pub(super) static V1_OWNER_REFERENCE_PROTO: &[Field] = &[
-    v(n::KIND, 1, String, One, Never),
-    v(n::NAME, 3, String, One, Never),
-    v(n::UID, 4, String, One, Never),
-    v(n::API_VERSION, 5, String, One, Never),
+    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::UID, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::API_VERSION, 5, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::CONTROLLER, 6, Bool, One, Empty),
     p(n::BLOCK_OWNER_DELETION, 7, Bool, One, Empty),
 ];
@@ -299,23 +299,23 @@ pub(super) static V1_OWNER_REFERENCE_PROTO: &[Field] = &[
 pub(super) static V1_PARTIAL_OBJECT_METADATA: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_PARTIAL_OBJECT_METADATA_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_PARTIAL_OBJECT_METADATA_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_PARTIAL_OBJECT_METADATA_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_PATCH: &[Field] = &[
@@ -343,22 +343,22 @@ pub(super) static V1_PRECONDITIONS: &[Field] = &[
 ];
 
 pub(super) static V1_ROOT_PATHS: &[Field] = &[
-    v(n::PATHS, 1, String, List, Never).with(&x::ATOMIC),
+    v(n::PATHS, 1, String, List, Never).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_SERVER_ADDRESS_BY_CLIENT_CIDR: &[Field] = &[
-    v(n::CLIENT_CIDR, 1, String, One, Never),
-    v(n::SERVER_ADDRESS, 2, String, One, Never),
+    v(n::CLIENT_CIDR, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::SERVER_ADDRESS, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_SHARD_INFO: &[Field] = &[
-    v(n::SELECTOR, 1, String, One, Never),
+    v(n::SELECTOR, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_STATUS: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
     v(n::STATUS, 2, String, One, Empty),
     v(n::MESSAGE, 3, String, One, Empty),
     v(n::REASON, 4, String, One, Empty),
@@ -367,7 +367,7 @@ pub(super) static V1_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1_STATUS_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
     v(n::STATUS, 2, String, One, Empty),
     v(n::MESSAGE, 3, String, One, Empty),
     v(n::REASON, 4, String, One, Empty),
@@ -402,17 +402,17 @@ pub(super) static V1_STATUS_DETAILS_PROTO: &[Field] = &[
 pub(super) static V1_TABLE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 0, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::COLUMN_DEFINITIONS, 0, Message, List, Never).to(t::META_V1_TABLE_COLUMN_DEFINITION).with(&x::ATOMIC),
-    v(n::ROWS, 0, Message, List, Never).to(t::META_V1_TABLE_ROW).with(&x::ATOMIC),
+    v(n::METADATA, 0, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::COLUMN_DEFINITIONS, 0, Message, List, Never).to(t::META_V1_TABLE_COLUMN_DEFINITION).with(&x::REQUIRED_ATOMIC),
+    v(n::ROWS, 0, Message, List, Never).to(t::META_V1_TABLE_ROW).with(&x::REQUIRED_ATOMIC),
 ];
 
 pub(super) static V1_TABLE_COLUMN_DEFINITION: &[Field] = &[
-    v(n::NAME, 0, String, One, Never),
-    v(n::TYPE, 0, String, One, Never),
-    v(n::FORMAT, 0, String, One, Never),
-    v(n::DESCRIPTION, 0, String, One, Never),
-    v(n::PRIORITY, 0, Int32, One, Never),
+    v(n::NAME, 0, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::TYPE, 0, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::FORMAT, 0, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DESCRIPTION, 0, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::PRIORITY, 0, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
 
 pub(super) static V1_TABLE_OPTIONS: &[Field] = &[
@@ -426,14 +426,14 @@ pub(super) static V1_TABLE_OPTIONS_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_TABLE_ROW: &[Field] = &[
-    v(n::CELLS, 0, Json, List, Never).with(&x::ATOMIC),
+    v(n::CELLS, 0, Json, List, Never).with(&x::REQUIRED_ATOMIC),
     v(n::CONDITIONS, 0, Message, List, Empty).to(t::META_V1_TABLE_ROW_CONDITION).with(&x::ATOMIC),
     v(n::OBJECT, 0, RawExtension, One, Empty),
 ];
 
 pub(super) static V1_TABLE_ROW_CONDITION: &[Field] = &[
-    v(n::TYPE, 0, String, One, Never),
-    v(n::STATUS, 0, String, One, Never),
+    v(n::TYPE, 0, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::STATUS, 0, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::REASON, 0, String, One, Empty),
     v(n::MESSAGE, 0, String, One, Empty),
 ];
@@ -458,18 +458,18 @@ pub(super) static V1_UPDATE_OPTIONS_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_WATCH_EVENT: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never),
-    v(n::OBJECT, 2, RawExtension, One, Never),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::OBJECT, 2, RawExtension, One, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_PARTIAL_OBJECT_METADATA_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 2, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 1, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA),
+    v(n::METADATA, 2, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 1, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_PARTIAL_OBJECT_METADATA_LIST_PROTO: &[Field] = &[
-    v(n::ITEMS, 1, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA),
-    v(n::METADATA, 2, Message, One, Empty).to(t::META_V1_LIST_META),
+    v(n::ITEMS, 1, Message, List, Never).to(t::META_V1_PARTIAL_OBJECT_METADATA).with(&x::REQUIRED),
+    v(n::METADATA, 2, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
 ];

@@ -188,6 +188,13 @@ pub mod apply_options {
     };
 }
 
+/// `k8s.io/api/apps/v1beta2.ScaleStatus`.
+pub mod apps_scale_status {
+    pub use super::super::words::{
+        REPLICAS, SELECTOR, TARGET_SELECTOR,
+    };
+}
+
 /// `k8s.io/api/core/v1.AttachedVolume`.
 pub mod attached_volume {
     pub use super::super::words::{
@@ -199,13 +206,6 @@ pub mod attached_volume {
 pub mod audit_annotation {
     pub use super::super::words::{
         KEY, VALUE_EXPRESSION,
-    };
-}
-
-/// `k8s.io/api/autoscaling/v1.ScaleStatus`.
-pub mod autoscaling_scale_status {
-    pub use super::super::words::{
-        REPLICAS, SELECTOR,
     };
 }
 
@@ -812,7 +812,7 @@ pub mod custom_resource_column_definition {
 /// `k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1beta1.CustomResourceColumnDefinition`.
 pub mod custom_resource_column_definition_v1beta1 {
     pub use super::super::words::{
-        DESCRIPTION, FORMAT, JSON_PATH_, NAME, PRIORITY, TYPE,
+        DESCRIPTION, FORMAT, JSON_PATH_ as JSON_PATH, NAME, PRIORITY, TYPE,
     };
 }
 
@@ -905,14 +905,14 @@ pub mod custom_resource_subresources {
 /// `k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1.CustomResourceValidation`.
 pub mod custom_resource_validation {
     pub use super::super::words::{
-        OPEN_APIV3_SCHEMA,
+        OPEN_API_V3_SCHEMA,
     };
 }
 
 /// `k8s.io/api/core/v1.DaemonEndpoint`.
 pub mod daemon_endpoint {
     pub use super::super::words::{
-        PORT_,
+        PORT_ as PORT,
     };
 }
 
@@ -1476,6 +1476,13 @@ pub mod extensions_ingress_backend {
 pub mod extensions_ingress_spec {
     pub use super::super::words::{
         BACKEND, INGRESS_CLASS_NAME, RULES, TLS,
+    };
+}
+
+/// `k8s.io/api/extensions/v1beta1.ScaleStatus`.
+pub mod extensions_scale_status {
+    pub use super::super::words::{
+        REPLICAS, SELECTOR, TARGET_SELECTOR,
     };
 }
 
@@ -2114,12 +2121,13 @@ pub mod json_patch {
 pub mod json_schema_props {
     pub use super::super::words::{
         ADDITIONAL_ITEMS, ADDITIONAL_PROPERTIES, ALL_OF, ANY_OF, DEFAULT, DEFINITIONS, DEPENDENCIES,
-        DESCRIPTION, ENUM, EXAMPLE, EXCLUSIVE_MAXIMUM, EXCLUSIVE_MINIMUM, EXTERNAL_DOCS, FORMAT, ID,
-        ITEMS, MAXIMUM, MAX_ITEMS, MAX_LENGTH, MAX_PROPERTIES, MINIMUM, MIN_ITEMS, MIN_LENGTH,
-        MIN_PROPERTIES, MULTIPLE_OF, NOT, NULLABLE, ONE_OF, PATTERN, PATTERN_PROPERTIES, PROPERTIES,
-        REF, REQUIRED, SCHEMA_, TITLE, TYPE, UNIQUE_ITEMS, X_KUBERNETES_EMBEDDED_RESOURCE,
-        X_KUBERNETES_INT_OR_STRING, X_KUBERNETES_LIST_MAP_KEYS, X_KUBERNETES_LIST_TYPE,
-        X_KUBERNETES_MAP_TYPE, X_KUBERNETES_PRESERVE_UNKNOWN_FIELDS, X_KUBERNETES_VALIDATIONS,
+        DESCRIPTION, DOLLAR_REF, DOLLAR_SCHEMA, ENUM, EXAMPLE, EXCLUSIVE_MAXIMUM, EXCLUSIVE_MINIMUM,
+        EXTERNAL_DOCS, FORMAT, ID, ITEMS, MAXIMUM, MAX_ITEMS, MAX_LENGTH, MAX_PROPERTIES, MINIMUM,
+        MIN_ITEMS, MIN_LENGTH, MIN_PROPERTIES, MULTIPLE_OF, NOT, NULLABLE, ONE_OF, PATTERN,
+        PATTERN_PROPERTIES, PROPERTIES, REQUIRED, TITLE, TYPE, UNIQUE_ITEMS,
+        X_KUBERNETES_EMBEDDED_RESOURCE, X_KUBERNETES_INT_OR_STRING, X_KUBERNETES_LIST_MAP_KEYS,
+        X_KUBERNETES_LIST_TYPE, X_KUBERNETES_MAP_TYPE, X_KUBERNETES_PRESERVE_UNKNOWN_FIELDS,
+        X_KUBERNETES_VALIDATIONS,
     };
 }
 
@@ -3955,7 +3963,7 @@ pub mod runtime_class_v1alpha1 {
     };
 }
 
-/// `k8s.io/api/apps/v1beta2.Scale`.
+/// `k8s.io/api/autoscaling/v1.Scale`.
 pub mod scale {
     pub use super::super::words::{
         API_VERSION, KIND, METADATA, SPEC, STATUS,
@@ -3978,17 +3986,17 @@ pub mod scale_io_volume_source {
     };
 }
 
-/// `k8s.io/api/apps/v1beta2.ScaleSpec`.
+/// `k8s.io/api/autoscaling/v1.ScaleSpec`.
 pub mod scale_spec {
     pub use super::super::words::{
         REPLICAS,
     };
 }
 
-/// `k8s.io/api/apps/v1beta2.ScaleStatus`.
+/// `k8s.io/api/autoscaling/v1.ScaleStatus`.
 pub mod scale_status {
     pub use super::super::words::{
-        REPLICAS, SELECTOR, TARGET_SELECTOR,
+        REPLICAS, SELECTOR,
     };
 }
 

@@ -9,9 +9,9 @@ use crate::catalogue::Kind::*;
 use crate::catalogue::Omit::{Empty, Never, Zero};
 
 pub(super) static V1_ALLOCATED_DEVICE_STATUS: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, String, One, Never),
-    v(n::DEVICE, 3, String, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::SHARE_ID, 7, String, One, Empty),
     v(n::CONDITIONS, 4, Message, List, Never).to(t::META_V1_CONDITION).with(&x::MAP_TYPE),
     p(n::DATA, 5, RawExtension, One, Empty),
@@ -19,9 +19,9 @@ pub(super) static V1_ALLOCATED_DEVICE_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1_ALLOCATED_DEVICE_STATUS_PROTO: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, String, One, Never),
-    v(n::DEVICE, 3, String, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::CONDITIONS, 4, Message, List, Never).to(t::META_V1_CONDITION).with(&x::MAP_TYPE),
     p(n::DATA, 5, RawExtension, One, Empty),
     p(n::NETWORK_DATA, 6, Message, One, Empty).to(t::RESOURCE_V1_NETWORK_DEVICE_DATA),
@@ -29,13 +29,13 @@ pub(super) static V1_ALLOCATED_DEVICE_STATUS_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_ALLOCATION_RESULT: &[Field] = &[
-    v(n::DEVICES, 1, Message, One, Empty).to(t::RESOURCE_V1_DEVICE_ALLOCATION_RESULT),
+    v(n::DEVICES, 1, Message, One, Empty).to(t::RESOURCE_V1_DEVICE_ALLOCATION_RESULT).with(&x::DEFAULT_OBJECT),
     p(n::NODE_SELECTOR, 3, Message, One, Empty).to(t::CORE_V1_NODE_SELECTOR),
     p(n::ALLOCATION_TIMESTAMP, 5, Time, One, Empty),
 ];
 
 pub(super) static V1_CEL_DEVICE_SELECTOR: &[Field] = &[
-    v(n::EXPRESSION, 1, String, One, Never),
+    v(n::EXPRESSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_CAPACITY_REQUEST_POLICY: &[Field] = &[
@@ -45,7 +45,7 @@ pub(super) static V1_CAPACITY_REQUEST_POLICY: &[Field] = &[
 ];
 
 pub(super) static V1_CAPACITY_REQUEST_POLICY_RANGE: &[Field] = &[
-    p(n::MIN, 1, Quantity, One, Empty),
+    p(n::MIN, 1, Quantity, One, Empty).with(&x::REQUIRED),
     p(n::MAX, 2, Quantity, One, Empty),
     p(n::STEP, 3, Quantity, One, Empty),
 ];
@@ -55,16 +55,16 @@ pub(super) static V1_CAPACITY_REQUIREMENTS: &[Field] = &[
 ];
 
 pub(super) static V1_COUNTER: &[Field] = &[
-    v(n::VALUE, 1, Quantity, One, Never),
+    v(n::VALUE, 1, Quantity, One, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_COUNTER_SET: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1_COUNTER),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1_COUNTER).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_DEVICE: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::ATTRIBUTES, 2, Message, Map, Empty).to(t::RESOURCE_V1_DEVICE_ATTRIBUTE),
     v(n::CAPACITY, 3, Message, Map, Empty).to(t::RESOURCE_V1_DEVICE_CAPACITY),
     v(n::CONSUMES_COUNTERS, 4, Message, List, Empty).to(t::RESOURCE_V1_DEVICE_COUNTER_CONSUMPTION).with(&x::ATOMIC),
@@ -80,15 +80,15 @@ pub(super) static V1_DEVICE: &[Field] = &[
 ];
 
 pub(super) static V1_DEVICE_ALLOCATION_CONFIGURATION: &[Field] = &[
-    v(n::SOURCE, 1, String, One, Never),
+    v(n::SOURCE, 1, String, One, Never).with(&x::REQUIRED_ENUM_FROM_CLAIM_DEFAULT_TEXT),
     v(n::REQUESTS, 2, String, List, Empty).with(&x::ATOMIC),
     p(n::OPAQUE, 0, Message, One, Empty).to(t::RESOURCE_V1_OPAQUE_DEVICE_CONFIGURATION),
 ];
 
 pub(super) static V1_DEVICE_ALLOCATION_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::SOURCE, 1, String, One, Never),
+    v(n::SOURCE, 1, String, One, Never).with(&x::REQUIRED_ENUM_FROM_CLAIM_DEFAULT_TEXT),
     v(n::REQUESTS, 2, String, List, Empty).with(&x::ATOMIC),
-    v(n::DEVICE_CONFIGURATION, 3, Inline, One, Never).to(t::RESOURCE_V1_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 3, Inline, One, Never).to(t::RESOURCE_V1_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_DEVICE_ALLOCATION_RESULT: &[Field] = &[
@@ -108,7 +108,7 @@ pub(super) static V1_DEVICE_ATTRIBUTE: &[Field] = &[
 ];
 
 pub(super) static V1_DEVICE_CAPACITY: &[Field] = &[
-    v(n::VALUE, 1, Quantity, One, Never),
+    v(n::VALUE, 1, Quantity, One, Never).with(&x::REQUIRED),
     p(n::REQUEST_POLICY, 2, Message, One, Empty).to(t::RESOURCE_V1_CAPACITY_REQUEST_POLICY),
 ];
 
@@ -125,19 +125,19 @@ pub(super) static V1_DEVICE_CLAIM_CONFIGURATION: &[Field] = &[
 
 pub(super) static V1_DEVICE_CLAIM_CONFIGURATION_PROTO: &[Field] = &[
     v(n::REQUESTS, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::DEVICE_CONFIGURATION, 2, Inline, One, Never).to(t::RESOURCE_V1_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 2, Inline, One, Never).to(t::RESOURCE_V1_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_DEVICE_CLASS: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_DEVICE_CLASS_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_DEVICE_CLASS_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_DEVICE_CLASS_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_DEVICE_CLASS_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_DEVICE_CLASS_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_DEVICE_CLASS_CONFIGURATION: &[Field] = &[
@@ -145,19 +145,19 @@ pub(super) static V1_DEVICE_CLASS_CONFIGURATION: &[Field] = &[
 ];
 
 pub(super) static V1_DEVICE_CLASS_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::DEVICE_CONFIGURATION, 1, Inline, One, Never).to(t::RESOURCE_V1_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 1, Inline, One, Never).to(t::RESOURCE_V1_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_DEVICE_CLASS_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_DEVICE_CLASS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_DEVICE_CLASS).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_DEVICE_CLASS_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_DEVICE_CLASS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_DEVICE_CLASS).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_DEVICE_CLASS_SPEC: &[Field] = &[
@@ -177,21 +177,21 @@ pub(super) static V1_DEVICE_CONSTRAINT: &[Field] = &[
 ];
 
 pub(super) static V1_DEVICE_COUNTER_CONSUMPTION: &[Field] = &[
-    v(n::COUNTER_SET, 1, String, One, Never),
-    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1_COUNTER),
+    v(n::COUNTER_SET, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1_COUNTER).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_DEVICE_REQUEST: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::EXACTLY, 2, Message, One, Empty).to(t::RESOURCE_V1_EXACT_DEVICE_REQUEST),
     v(n::FIRST_AVAILABLE, 3, Message, List, Empty).to(t::RESOURCE_V1_DEVICE_SUB_REQUEST).with(&x::ATOMIC),
 ];
 
 pub(super) static V1_DEVICE_REQUEST_ALLOCATION_RESULT: &[Field] = &[
-    v(n::REQUEST, 1, String, One, Never),
-    v(n::DRIVER, 2, String, One, Never),
-    v(n::POOL, 3, String, One, Never),
-    v(n::DEVICE, 4, String, One, Never),
+    v(n::REQUEST, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DRIVER, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::ADMIN_ACCESS, 5, Bool, One, Empty),
     v(n::TOLERATIONS, 6, Message, List, Empty).to(t::RESOURCE_V1_DEVICE_TOLERATION).with(&x::ATOMIC),
     v(n::BINDING_CONDITIONS, 7, String, List, Empty).with(&x::ATOMIC),
@@ -205,34 +205,34 @@ pub(super) static V1_DEVICE_SELECTOR: &[Field] = &[
 ];
 
 pub(super) static V1_DEVICE_SUB_REQUEST: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::DEVICE_CLASS_NAME, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE_CLASS_NAME, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::SELECTORS, 3, Message, List, Empty).to(t::RESOURCE_V1_DEVICE_SELECTOR).with(&x::ATOMIC),
-    v(n::ALLOCATION_MODE, 4, String, One, Empty),
+    v(n::ALLOCATION_MODE, 4, String, One, Empty).with(&x::ENUM_ALL),
     v(n::COUNT, 5, Int64, One, Empty),
     v(n::TOLERATIONS, 6, Message, List, Empty).to(t::RESOURCE_V1_DEVICE_TOLERATION).with(&x::ATOMIC),
     p(n::CAPACITY, 7, Message, One, Empty).to(t::RESOURCE_V1_CAPACITY_REQUIREMENTS),
 ];
 
 pub(super) static V1_DEVICE_TAINT: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VALUE, 2, String, One, Empty),
-    v(n::EFFECT, 3, String, One, Never),
+    v(n::EFFECT, 3, String, One, Never).with(&x::REQUIRED_ENUM_NO_EXECUTE_DEFAULT_TEXT),
     p(n::TIME_ADDED, 4, Time, One, Empty),
 ];
 
 pub(super) static V1_DEVICE_TOLERATION: &[Field] = &[
     v(n::KEY, 1, String, One, Empty),
-    v(n::OPERATOR, 2, String, One, Empty),
+    v(n::OPERATOR, 2, String, One, Empty).with(&x::ENUM_EQUAL_DEFAULT_EQUAL),
     v(n::VALUE, 3, String, One, Empty),
-    v(n::EFFECT, 4, String, One, Empty),
+    v(n::EFFECT, 4, String, One, Empty).with(&x::ENUM_NO_EXECUTE),
     p(n::TOLERATION_SECONDS, 5, Int64, One, Empty),
 ];
 
 pub(super) static V1_EXACT_DEVICE_REQUEST: &[Field] = &[
-    v(n::DEVICE_CLASS_NAME, 1, String, One, Never),
+    v(n::DEVICE_CLASS_NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::SELECTORS, 2, Message, List, Empty).to(t::RESOURCE_V1_DEVICE_SELECTOR).with(&x::ATOMIC),
-    v(n::ALLOCATION_MODE, 3, String, One, Empty),
+    v(n::ALLOCATION_MODE, 3, String, One, Empty).with(&x::ENUM_ALL),
     v(n::COUNT, 4, Int64, One, Empty),
     p(n::ADMIN_ACCESS, 5, Bool, One, Empty),
     v(n::TOLERATIONS, 6, Message, List, Empty).to(t::RESOURCE_V1_DEVICE_TOLERATION).with(&x::ATOMIC),
@@ -251,45 +251,45 @@ pub(super) static V1_NODE_ALLOCATABLE_RESOURCE_MAPPING: &[Field] = &[
 ];
 
 pub(super) static V1_OPAQUE_DEVICE_CONFIGURATION: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::PARAMETERS, 2, RawExtension, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::PARAMETERS, 2, RawExtension, One, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1_RESOURCE_CLAIM_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1_RESOURCE_CLAIM_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1_RESOURCE_CLAIM_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1_RESOURCE_CLAIM_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_CONSUMER_REFERENCE: &[Field] = &[
     v(n::API_GROUP, 1, String, One, Empty),
-    v(n::RESOURCE, 3, String, One, Never),
-    v(n::NAME, 4, String, One, Never),
-    v(n::UID, 5, String, One, Never),
+    v(n::RESOURCE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::UID, 5, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_SPEC: &[Field] = &[
-    v(n::DEVICES, 1, Message, One, Never).to(t::RESOURCE_V1_DEVICE_CLAIM),
+    v(n::DEVICES, 1, Message, One, Never).to(t::RESOURCE_V1_DEVICE_CLAIM).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_STATUS: &[Field] = &[
@@ -301,65 +301,65 @@ pub(super) static V1_RESOURCE_CLAIM_STATUS: &[Field] = &[
 pub(super) static V1_RESOURCE_CLAIM_TEMPLATE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_TEMPLATE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_TEMPLATE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_TEMPLATE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_RESOURCE_CLAIM_TEMPLATE_SPEC: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_POOL: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::GENERATION, 2, Int64, One, Never),
-    v(n::RESOURCE_SLICE_COUNT, 3, Int64, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::GENERATION, 2, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
+    v(n::RESOURCE_SLICE_COUNT, 3, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
 
 pub(super) static V1_RESOURCE_SLICE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_SLICE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_SLICE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_SLICE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_SLICE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_SLICE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1_RESOURCE_SLICE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_SLICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_SLICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_RESOURCE_SLICE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_SLICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1_RESOURCE_SLICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1_RESOURCE_SLICE_SPEC: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_POOL),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, Message, One, Never).to(t::RESOURCE_V1_RESOURCE_POOL).with(&x::REQUIRED_DEFAULT_OBJECT),
     p(n::NODE_NAME, 3, String, One, Empty),
     p(n::NODE_SELECTOR, 4, Message, One, Empty).to(t::CORE_V1_NODE_SELECTOR),
     p(n::ALL_NODES, 5, Bool, One, Empty),
@@ -369,7 +369,7 @@ pub(super) static V1_RESOURCE_SLICE_SPEC: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA3_CEL_DEVICE_SELECTOR: &[Field] = &[
-    v(n::EXPRESSION, 1, String, One, Never),
+    v(n::EXPRESSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1ALPHA3_DEVICE_SELECTOR: &[Field] = &[
@@ -377,41 +377,41 @@ pub(super) static V1ALPHA3_DEVICE_SELECTOR: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA3_DEVICE_TAINT: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VALUE, 2, String, One, Empty),
-    v(n::EFFECT, 3, String, One, Never),
+    v(n::EFFECT, 3, String, One, Never).with(&x::REQUIRED_ENUM_NO_EXECUTE_DEFAULT_TEXT),
     p(n::TIME_ADDED, 4, Time, One, Empty),
 ];
 
 pub(super) static V1ALPHA3_DEVICE_TAINT_RULE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA3_DEVICE_TAINT_RULE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA3_DEVICE_TAINT_RULE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA3_DEVICE_TAINT_RULE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_RULE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA3_DEVICE_TAINT_RULE_SPEC: &[Field] = &[
     p(n::DEVICE_SELECTOR, 1, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT_SELECTOR),
-    v(n::TAINT, 2, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT),
+    v(n::TAINT, 2, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_DEVICE_TAINT).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1ALPHA3_DEVICE_TAINT_RULE_STATUS: &[Field] = &[
@@ -425,9 +425,9 @@ pub(super) static V1ALPHA3_DEVICE_TAINT_SELECTOR: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA3_POOL_STATUS: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Empty),
-    v(n::POOL_NAME, 2, String, One, Empty),
-    v(n::GENERATION, 9, Int64, One, Never),
+    v(n::DRIVER, 1, String, One, Empty).with(&x::REQUIRED),
+    v(n::POOL_NAME, 2, String, One, Empty).with(&x::REQUIRED),
+    v(n::GENERATION, 9, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
     p(n::RESOURCE_SLICE_COUNT, 8, Int32, One, Empty),
     p(n::TOTAL_DEVICES, 4, Int32, One, Empty),
     p(n::ALLOCATED_DEVICES, 5, Int32, One, Empty),
@@ -438,52 +438,52 @@ pub(super) static V1ALPHA3_POOL_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA3_POOL_STATUS_PROTO: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Empty),
-    v(n::POOL_NAME, 2, String, One, Empty),
+    v(n::DRIVER, 1, String, One, Empty).with(&x::REQUIRED),
+    v(n::POOL_NAME, 2, String, One, Empty).with(&x::REQUIRED),
     p(n::NODE_NAME, 3, String, One, Empty),
     p(n::TOTAL_DEVICES, 4, Int32, One, Empty),
     p(n::ALLOCATED_DEVICES, 5, Int32, One, Empty),
     p(n::AVAILABLE_DEVICES, 6, Int32, One, Empty),
     p(n::UNAVAILABLE_DEVICES, 7, Int32, One, Empty),
     p(n::RESOURCE_SLICE_COUNT, 8, Int32, One, Empty),
-    v(n::GENERATION, 9, Int64, One, Never),
+    v(n::GENERATION, 9, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
     p(n::VALIDATION_ERROR, 10, String, One, Empty),
 ];
 
 pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
     p(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_STATUS),
 ];
 
 pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
     p(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_STATUS),
 ];
 
 pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST).with(&x::REQUIRED),
 ];
 
 pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_SPEC: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::POOL_NAME, 2, String, One, Empty),
-    p(n::LIMIT, 3, Int32, One, Empty),
+    p(n::LIMIT, 3, Int32, One, Empty).with(&x::DEFAULT_100),
 ];
 
 pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_STATUS: &[Field] = &[
-    p(n::POOL_COUNT, 6, Int32, One, Empty),
+    p(n::POOL_COUNT, 6, Int32, One, Empty).with(&x::REQUIRED),
     v(n::POOLS, 2, Message, List, Empty).to(t::RESOURCE_V1ALPHA3_POOL_STATUS).with(&x::ATOMIC),
     v(n::CONDITIONS, 3, Message, List, Empty).to(t::META_V1_CONDITION).with(&x::MAP_TYPE_MERGE_BY_TYPE),
 ];
@@ -491,13 +491,13 @@ pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_STATUS: &[Field] = &[
 pub(super) static V1ALPHA3_RESOURCE_POOL_STATUS_REQUEST_STATUS_PROTO: &[Field] = &[
     v(n::POOLS, 2, Message, List, Empty).to(t::RESOURCE_V1ALPHA3_POOL_STATUS).with(&x::ATOMIC),
     v(n::CONDITIONS, 3, Message, List, Empty).to(t::META_V1_CONDITION).with(&x::MAP_TYPE_MERGE_BY_TYPE),
-    p(n::POOL_COUNT, 6, Int32, One, Empty),
+    p(n::POOL_COUNT, 6, Int32, One, Empty).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_ALLOCATED_DEVICE_STATUS: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, String, One, Never),
-    v(n::DEVICE, 3, String, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::SHARE_ID, 7, String, One, Empty),
     v(n::CONDITIONS, 4, Message, List, Never).to(t::META_V1_CONDITION).with(&x::MAP_TYPE),
     p(n::DATA, 5, RawExtension, One, Empty),
@@ -505,9 +505,9 @@ pub(super) static V1BETA1_ALLOCATED_DEVICE_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_ALLOCATED_DEVICE_STATUS_PROTO: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, String, One, Never),
-    v(n::DEVICE, 3, String, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::CONDITIONS, 4, Message, List, Never).to(t::META_V1_CONDITION).with(&x::MAP_TYPE),
     p(n::DATA, 5, RawExtension, One, Empty),
     p(n::NETWORK_DATA, 6, Message, One, Empty).to(t::RESOURCE_V1BETA1_NETWORK_DEVICE_DATA),
@@ -515,7 +515,7 @@ pub(super) static V1BETA1_ALLOCATED_DEVICE_STATUS_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_ALLOCATION_RESULT: &[Field] = &[
-    v(n::DEVICES, 1, Message, One, Empty).to(t::RESOURCE_V1BETA1_DEVICE_ALLOCATION_RESULT),
+    v(n::DEVICES, 1, Message, One, Empty).to(t::RESOURCE_V1BETA1_DEVICE_ALLOCATION_RESULT).with(&x::DEFAULT_OBJECT),
     p(n::NODE_SELECTOR, 3, Message, One, Empty).to(t::CORE_V1_NODE_SELECTOR),
     p(n::ALLOCATION_TIMESTAMP, 5, Time, One, Empty),
 ];
@@ -536,7 +536,7 @@ pub(super) static V1BETA1_BASIC_DEVICE: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_CEL_DEVICE_SELECTOR: &[Field] = &[
-    v(n::EXPRESSION, 1, String, One, Never),
+    v(n::EXPRESSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_CAPACITY_REQUEST_POLICY: &[Field] = &[
@@ -546,7 +546,7 @@ pub(super) static V1BETA1_CAPACITY_REQUEST_POLICY: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_CAPACITY_REQUEST_POLICY_RANGE: &[Field] = &[
-    p(n::MIN, 1, Quantity, One, Empty),
+    p(n::MIN, 1, Quantity, One, Empty).with(&x::REQUIRED),
     p(n::MAX, 2, Quantity, One, Empty),
     p(n::STEP, 3, Quantity, One, Empty),
 ];
@@ -556,29 +556,29 @@ pub(super) static V1BETA1_CAPACITY_REQUIREMENTS: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_COUNTER: &[Field] = &[
-    v(n::VALUE, 1, Quantity, One, Never),
+    v(n::VALUE, 1, Quantity, One, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_COUNTER_SET: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA1_COUNTER),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA1_COUNTER).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_DEVICE: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::BASIC, 2, Message, One, Empty).to(t::RESOURCE_V1BETA1_BASIC_DEVICE),
 ];
 
 pub(super) static V1BETA1_DEVICE_ALLOCATION_CONFIGURATION: &[Field] = &[
-    v(n::SOURCE, 1, String, One, Never),
+    v(n::SOURCE, 1, String, One, Never).with(&x::REQUIRED_ENUM_FROM_CLAIM_DEFAULT_TEXT),
     v(n::REQUESTS, 2, String, List, Empty).with(&x::ATOMIC),
     p(n::OPAQUE, 0, Message, One, Empty).to(t::RESOURCE_V1BETA1_OPAQUE_DEVICE_CONFIGURATION),
 ];
 
 pub(super) static V1BETA1_DEVICE_ALLOCATION_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::SOURCE, 1, String, One, Never),
+    v(n::SOURCE, 1, String, One, Never).with(&x::REQUIRED_ENUM_FROM_CLAIM_DEFAULT_TEXT),
     v(n::REQUESTS, 2, String, List, Empty).with(&x::ATOMIC),
-    v(n::DEVICE_CONFIGURATION, 3, Inline, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 3, Inline, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_DEVICE_ALLOCATION_RESULT: &[Field] = &[
@@ -598,7 +598,7 @@ pub(super) static V1BETA1_DEVICE_ATTRIBUTE: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_DEVICE_CAPACITY: &[Field] = &[
-    v(n::VALUE, 1, Quantity, One, Never),
+    v(n::VALUE, 1, Quantity, One, Never).with(&x::REQUIRED),
     p(n::REQUEST_POLICY, 2, Message, One, Empty).to(t::RESOURCE_V1BETA1_CAPACITY_REQUEST_POLICY),
 ];
 
@@ -615,19 +615,19 @@ pub(super) static V1BETA1_DEVICE_CLAIM_CONFIGURATION: &[Field] = &[
 
 pub(super) static V1BETA1_DEVICE_CLAIM_CONFIGURATION_PROTO: &[Field] = &[
     v(n::REQUESTS, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::DEVICE_CONFIGURATION, 2, Inline, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 2, Inline, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_DEVICE_CLASS: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_DEVICE_CLASS_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_DEVICE_CLASS_CONFIGURATION: &[Field] = &[
@@ -635,19 +635,19 @@ pub(super) static V1BETA1_DEVICE_CLASS_CONFIGURATION: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_DEVICE_CLASS_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::DEVICE_CONFIGURATION, 1, Inline, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 1, Inline, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_DEVICE_CLASS_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_DEVICE_CLASS_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLASS).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_DEVICE_CLASS_SPEC: &[Field] = &[
@@ -667,15 +667,15 @@ pub(super) static V1BETA1_DEVICE_CONSTRAINT: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_DEVICE_COUNTER_CONSUMPTION: &[Field] = &[
-    v(n::COUNTER_SET, 1, String, One, Never),
-    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA1_COUNTER),
+    v(n::COUNTER_SET, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA1_COUNTER).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_DEVICE_REQUEST: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::DEVICE_CLASS_NAME, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE_CLASS_NAME, 2, String, One, Never).with(&x::DEFAULT_TEXT),
     v(n::SELECTORS, 3, Message, List, Empty).to(t::RESOURCE_V1BETA1_DEVICE_SELECTOR).with(&x::ATOMIC),
-    v(n::ALLOCATION_MODE, 4, String, One, Empty),
+    v(n::ALLOCATION_MODE, 4, String, One, Empty).with(&x::ENUM_ALL),
     v(n::COUNT, 5, Int64, One, Empty),
     p(n::ADMIN_ACCESS, 6, Bool, One, Empty),
     v(n::FIRST_AVAILABLE, 7, Message, List, Empty).to(t::RESOURCE_V1BETA1_DEVICE_SUB_REQUEST).with(&x::ATOMIC),
@@ -684,10 +684,10 @@ pub(super) static V1BETA1_DEVICE_REQUEST: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_DEVICE_REQUEST_ALLOCATION_RESULT: &[Field] = &[
-    v(n::REQUEST, 1, String, One, Never),
-    v(n::DRIVER, 2, String, One, Never),
-    v(n::POOL, 3, String, One, Never),
-    v(n::DEVICE, 4, String, One, Never),
+    v(n::REQUEST, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DRIVER, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::ADMIN_ACCESS, 5, Bool, One, Empty),
     v(n::TOLERATIONS, 6, Message, List, Empty).to(t::RESOURCE_V1BETA1_DEVICE_TOLERATION).with(&x::ATOMIC),
     v(n::BINDING_CONDITIONS, 7, String, List, Empty).with(&x::ATOMIC),
@@ -701,27 +701,27 @@ pub(super) static V1BETA1_DEVICE_SELECTOR: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_DEVICE_SUB_REQUEST: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::DEVICE_CLASS_NAME, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE_CLASS_NAME, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::SELECTORS, 3, Message, List, Empty).to(t::RESOURCE_V1BETA1_DEVICE_SELECTOR).with(&x::ATOMIC),
-    v(n::ALLOCATION_MODE, 4, String, One, Empty),
+    v(n::ALLOCATION_MODE, 4, String, One, Empty).with(&x::ENUM_ALL),
     v(n::COUNT, 5, Int64, One, Empty),
     v(n::TOLERATIONS, 7, Message, List, Empty).to(t::RESOURCE_V1BETA1_DEVICE_TOLERATION).with(&x::ATOMIC),
     p(n::CAPACITY, 8, Message, One, Empty).to(t::RESOURCE_V1BETA1_CAPACITY_REQUIREMENTS),
 ];
 
 pub(super) static V1BETA1_DEVICE_TAINT: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VALUE, 2, String, One, Empty),
-    v(n::EFFECT, 3, String, One, Never),
+    v(n::EFFECT, 3, String, One, Never).with(&x::REQUIRED_ENUM_NO_EXECUTE_DEFAULT_TEXT),
     p(n::TIME_ADDED, 4, Time, One, Empty),
 ];
 
 pub(super) static V1BETA1_DEVICE_TOLERATION: &[Field] = &[
     v(n::KEY, 1, String, One, Empty),
-    v(n::OPERATOR, 2, String, One, Empty),
+    v(n::OPERATOR, 2, String, One, Empty).with(&x::ENUM_EQUAL_DEFAULT_EQUAL),
     v(n::VALUE, 3, String, One, Empty),
-    v(n::EFFECT, 4, String, One, Empty),
+    v(n::EFFECT, 4, String, One, Empty).with(&x::ENUM_NO_EXECUTE),
     p(n::TOLERATION_SECONDS, 5, Int64, One, Empty),
 ];
 
@@ -737,45 +737,45 @@ pub(super) static V1BETA1_NODE_ALLOCATABLE_RESOURCE_MAPPING: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_OPAQUE_DEVICE_CONFIGURATION: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::PARAMETERS, 2, RawExtension, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::PARAMETERS, 2, RawExtension, One, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_CONSUMER_REFERENCE: &[Field] = &[
     v(n::API_GROUP, 1, String, One, Empty),
-    v(n::RESOURCE, 3, String, One, Never),
-    v(n::NAME, 4, String, One, Never),
-    v(n::UID, 5, String, One, Never),
+    v(n::RESOURCE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::UID, 5, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_SPEC: &[Field] = &[
-    v(n::DEVICES, 1, Message, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLAIM),
+    v(n::DEVICES, 1, Message, One, Never).to(t::RESOURCE_V1BETA1_DEVICE_CLAIM).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_STATUS: &[Field] = &[
@@ -787,65 +787,65 @@ pub(super) static V1BETA1_RESOURCE_CLAIM_STATUS: &[Field] = &[
 pub(super) static V1BETA1_RESOURCE_CLAIM_TEMPLATE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_TEMPLATE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_TEMPLATE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_TEMPLATE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_TEMPLATE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_RESOURCE_CLAIM_TEMPLATE_SPEC: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_POOL: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::GENERATION, 2, Int64, One, Never),
-    v(n::RESOURCE_SLICE_COUNT, 3, Int64, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::GENERATION, 2, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
+    v(n::RESOURCE_SLICE_COUNT, 3, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
 
 pub(super) static V1BETA1_RESOURCE_SLICE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_SLICE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA1_RESOURCE_SLICE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_RESOURCE_SLICE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA1_RESOURCE_SLICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA1_RESOURCE_SLICE_SPEC: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_POOL),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, Message, One, Never).to(t::RESOURCE_V1BETA1_RESOURCE_POOL).with(&x::REQUIRED_DEFAULT_OBJECT),
     v(n::NODE_NAME, 3, String, One, Empty),
     p(n::NODE_SELECTOR, 4, Message, One, Empty).to(t::CORE_V1_NODE_SELECTOR),
     v(n::ALL_NODES, 5, Bool, One, Empty),
@@ -855,9 +855,9 @@ pub(super) static V1BETA1_RESOURCE_SLICE_SPEC: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_ALLOCATED_DEVICE_STATUS: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, String, One, Never),
-    v(n::DEVICE, 3, String, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::SHARE_ID, 7, String, One, Empty),
     v(n::CONDITIONS, 4, Message, List, Never).to(t::META_V1_CONDITION).with(&x::MAP_TYPE),
     p(n::DATA, 5, RawExtension, One, Empty),
@@ -865,9 +865,9 @@ pub(super) static V1BETA2_ALLOCATED_DEVICE_STATUS: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_ALLOCATED_DEVICE_STATUS_PROTO: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, String, One, Never),
-    v(n::DEVICE, 3, String, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::CONDITIONS, 4, Message, List, Never).to(t::META_V1_CONDITION).with(&x::MAP_TYPE),
     p(n::DATA, 5, RawExtension, One, Empty),
     p(n::NETWORK_DATA, 6, Message, One, Empty).to(t::RESOURCE_V1BETA2_NETWORK_DEVICE_DATA),
@@ -875,13 +875,13 @@ pub(super) static V1BETA2_ALLOCATED_DEVICE_STATUS_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_ALLOCATION_RESULT: &[Field] = &[
-    v(n::DEVICES, 1, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_ALLOCATION_RESULT),
+    v(n::DEVICES, 1, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_ALLOCATION_RESULT).with(&x::DEFAULT_OBJECT),
     p(n::NODE_SELECTOR, 3, Message, One, Empty).to(t::CORE_V1_NODE_SELECTOR),
     p(n::ALLOCATION_TIMESTAMP, 5, Time, One, Empty),
 ];
 
 pub(super) static V1BETA2_CEL_DEVICE_SELECTOR: &[Field] = &[
-    v(n::EXPRESSION, 1, String, One, Never),
+    v(n::EXPRESSION, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA2_CAPACITY_REQUEST_POLICY: &[Field] = &[
@@ -891,7 +891,7 @@ pub(super) static V1BETA2_CAPACITY_REQUEST_POLICY: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_CAPACITY_REQUEST_POLICY_RANGE: &[Field] = &[
-    p(n::MIN, 1, Quantity, One, Empty),
+    p(n::MIN, 1, Quantity, One, Empty).with(&x::REQUIRED),
     p(n::MAX, 2, Quantity, One, Empty),
     p(n::STEP, 3, Quantity, One, Empty),
 ];
@@ -901,16 +901,16 @@ pub(super) static V1BETA2_CAPACITY_REQUIREMENTS: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_COUNTER: &[Field] = &[
-    v(n::VALUE, 1, Quantity, One, Never),
+    v(n::VALUE, 1, Quantity, One, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_COUNTER_SET: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA2_COUNTER),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA2_COUNTER).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_DEVICE: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::ATTRIBUTES, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA2_DEVICE_ATTRIBUTE),
     v(n::CAPACITY, 3, Message, Map, Empty).to(t::RESOURCE_V1BETA2_DEVICE_CAPACITY),
     v(n::CONSUMES_COUNTERS, 4, Message, List, Empty).to(t::RESOURCE_V1BETA2_DEVICE_COUNTER_CONSUMPTION).with(&x::ATOMIC),
@@ -926,15 +926,15 @@ pub(super) static V1BETA2_DEVICE: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_DEVICE_ALLOCATION_CONFIGURATION: &[Field] = &[
-    v(n::SOURCE, 1, String, One, Never),
+    v(n::SOURCE, 1, String, One, Never).with(&x::REQUIRED_ENUM_FROM_CLAIM_DEFAULT_TEXT),
     v(n::REQUESTS, 2, String, List, Empty).with(&x::ATOMIC),
     p(n::OPAQUE, 0, Message, One, Empty).to(t::RESOURCE_V1BETA2_OPAQUE_DEVICE_CONFIGURATION),
 ];
 
 pub(super) static V1BETA2_DEVICE_ALLOCATION_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::SOURCE, 1, String, One, Never),
+    v(n::SOURCE, 1, String, One, Never).with(&x::REQUIRED_ENUM_FROM_CLAIM_DEFAULT_TEXT),
     v(n::REQUESTS, 2, String, List, Empty).with(&x::ATOMIC),
-    v(n::DEVICE_CONFIGURATION, 3, Inline, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 3, Inline, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_ALLOCATION_RESULT: &[Field] = &[
@@ -954,7 +954,7 @@ pub(super) static V1BETA2_DEVICE_ATTRIBUTE: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_DEVICE_CAPACITY: &[Field] = &[
-    v(n::VALUE, 1, Quantity, One, Never),
+    v(n::VALUE, 1, Quantity, One, Never).with(&x::REQUIRED),
     p(n::REQUEST_POLICY, 2, Message, One, Empty).to(t::RESOURCE_V1BETA2_CAPACITY_REQUEST_POLICY),
 ];
 
@@ -971,19 +971,19 @@ pub(super) static V1BETA2_DEVICE_CLAIM_CONFIGURATION: &[Field] = &[
 
 pub(super) static V1BETA2_DEVICE_CLAIM_CONFIGURATION_PROTO: &[Field] = &[
     v(n::REQUESTS, 1, String, List, Empty).with(&x::ATOMIC),
-    v(n::DEVICE_CONFIGURATION, 2, Inline, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 2, Inline, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_CLASS: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_CLASS_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_CLASS_CONFIGURATION: &[Field] = &[
@@ -991,19 +991,19 @@ pub(super) static V1BETA2_DEVICE_CLASS_CONFIGURATION: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_DEVICE_CLASS_CONFIGURATION_PROTO: &[Field] = &[
-    v(n::DEVICE_CONFIGURATION, 1, Inline, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CONFIGURATION),
+    v(n::DEVICE_CONFIGURATION, 1, Inline, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CONFIGURATION).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_CLASS_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_DEVICE_CLASS_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLASS).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_DEVICE_CLASS_SPEC: &[Field] = &[
@@ -1023,21 +1023,21 @@ pub(super) static V1BETA2_DEVICE_CONSTRAINT: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_DEVICE_COUNTER_CONSUMPTION: &[Field] = &[
-    v(n::COUNTER_SET, 1, String, One, Never),
-    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA2_COUNTER),
+    v(n::COUNTER_SET, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::COUNTERS, 2, Message, Map, Empty).to(t::RESOURCE_V1BETA2_COUNTER).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_DEVICE_REQUEST: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::EXACTLY, 2, Message, One, Empty).to(t::RESOURCE_V1BETA2_EXACT_DEVICE_REQUEST),
     v(n::FIRST_AVAILABLE, 3, Message, List, Empty).to(t::RESOURCE_V1BETA2_DEVICE_SUB_REQUEST).with(&x::ATOMIC),
 ];
 
 pub(super) static V1BETA2_DEVICE_REQUEST_ALLOCATION_RESULT: &[Field] = &[
-    v(n::REQUEST, 1, String, One, Never),
-    v(n::DRIVER, 2, String, One, Never),
-    v(n::POOL, 3, String, One, Never),
-    v(n::DEVICE, 4, String, One, Never),
+    v(n::REQUEST, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DRIVER, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     p(n::ADMIN_ACCESS, 5, Bool, One, Empty),
     v(n::TOLERATIONS, 6, Message, List, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TOLERATION).with(&x::ATOMIC),
     v(n::BINDING_CONDITIONS, 7, String, List, Empty).with(&x::ATOMIC),
@@ -1051,51 +1051,51 @@ pub(super) static V1BETA2_DEVICE_SELECTOR: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_DEVICE_SUB_REQUEST: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::DEVICE_CLASS_NAME, 2, String, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::DEVICE_CLASS_NAME, 2, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::SELECTORS, 3, Message, List, Empty).to(t::RESOURCE_V1BETA2_DEVICE_SELECTOR).with(&x::ATOMIC),
-    v(n::ALLOCATION_MODE, 4, String, One, Empty),
+    v(n::ALLOCATION_MODE, 4, String, One, Empty).with(&x::ENUM_ALL),
     v(n::COUNT, 5, Int64, One, Empty),
     v(n::TOLERATIONS, 6, Message, List, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TOLERATION).with(&x::ATOMIC),
     p(n::CAPACITY, 7, Message, One, Empty).to(t::RESOURCE_V1BETA2_CAPACITY_REQUIREMENTS),
 ];
 
 pub(super) static V1BETA2_DEVICE_TAINT: &[Field] = &[
-    v(n::KEY, 1, String, One, Never),
+    v(n::KEY, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::VALUE, 2, String, One, Empty),
-    v(n::EFFECT, 3, String, One, Never),
+    v(n::EFFECT, 3, String, One, Never).with(&x::REQUIRED_ENUM_NO_EXECUTE_DEFAULT_TEXT),
     p(n::TIME_ADDED, 4, Time, One, Empty),
 ];
 
 pub(super) static V1BETA2_DEVICE_TAINT_RULE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_TAINT_RULE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_TAINT_RULE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_DEVICE_TAINT_RULE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_RULE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_DEVICE_TAINT_RULE_SPEC: &[Field] = &[
     p(n::DEVICE_SELECTOR, 1, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TAINT_SELECTOR),
-    v(n::TAINT, 2, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TAINT),
+    v(n::TAINT, 2, Message, One, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TAINT).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_DEVICE_TAINT_RULE_STATUS: &[Field] = &[
@@ -1110,16 +1110,16 @@ pub(super) static V1BETA2_DEVICE_TAINT_SELECTOR: &[Field] = &[
 
 pub(super) static V1BETA2_DEVICE_TOLERATION: &[Field] = &[
     v(n::KEY, 1, String, One, Empty),
-    v(n::OPERATOR, 2, String, One, Empty),
+    v(n::OPERATOR, 2, String, One, Empty).with(&x::ENUM_EQUAL_DEFAULT_EQUAL),
     v(n::VALUE, 3, String, One, Empty),
-    v(n::EFFECT, 4, String, One, Empty),
+    v(n::EFFECT, 4, String, One, Empty).with(&x::ENUM_NO_EXECUTE),
     p(n::TOLERATION_SECONDS, 5, Int64, One, Empty),
 ];
 
 pub(super) static V1BETA2_EXACT_DEVICE_REQUEST: &[Field] = &[
-    v(n::DEVICE_CLASS_NAME, 1, String, One, Never),
+    v(n::DEVICE_CLASS_NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
     v(n::SELECTORS, 2, Message, List, Empty).to(t::RESOURCE_V1BETA2_DEVICE_SELECTOR).with(&x::ATOMIC),
-    v(n::ALLOCATION_MODE, 3, String, One, Empty),
+    v(n::ALLOCATION_MODE, 3, String, One, Empty).with(&x::ENUM_ALL),
     v(n::COUNT, 4, Int64, One, Empty),
     p(n::ADMIN_ACCESS, 5, Bool, One, Empty),
     v(n::TOLERATIONS, 6, Message, List, Empty).to(t::RESOURCE_V1BETA2_DEVICE_TOLERATION).with(&x::ATOMIC),
@@ -1138,45 +1138,45 @@ pub(super) static V1BETA2_NODE_ALLOCATABLE_RESOURCE_MAPPING: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_OPAQUE_DEVICE_CONFIGURATION: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::PARAMETERS, 2, RawExtension, One, Never),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::PARAMETERS, 2, RawExtension, One, Never).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_SPEC),
-    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_STATUS),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::STATUS, 3, Message, One, Empty).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_STATUS).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_CONSUMER_REFERENCE: &[Field] = &[
     v(n::API_GROUP, 1, String, One, Empty),
-    v(n::RESOURCE, 3, String, One, Never),
-    v(n::NAME, 4, String, One, Never),
-    v(n::UID, 5, String, One, Never),
+    v(n::RESOURCE, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::NAME, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::UID, 5, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_SPEC: &[Field] = &[
-    v(n::DEVICES, 1, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLAIM),
+    v(n::DEVICES, 1, Message, One, Never).to(t::RESOURCE_V1BETA2_DEVICE_CLAIM).with(&x::DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_STATUS: &[Field] = &[
@@ -1188,65 +1188,65 @@ pub(super) static V1BETA2_RESOURCE_CLAIM_STATUS: &[Field] = &[
 pub(super) static V1BETA2_RESOURCE_CLAIM_TEMPLATE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_TEMPLATE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_TEMPLATE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_TEMPLATE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_TEMPLATE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_RESOURCE_CLAIM_TEMPLATE_SPEC: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_CLAIM_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_POOL: &[Field] = &[
-    v(n::NAME, 1, String, One, Never),
-    v(n::GENERATION, 2, Int64, One, Never),
-    v(n::RESOURCE_SLICE_COUNT, 3, Int64, One, Never),
+    v(n::NAME, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::GENERATION, 2, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
+    v(n::RESOURCE_SLICE_COUNT, 3, Int64, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
 
 pub(super) static V1BETA2_RESOURCE_SLICE: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_SLICE_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META),
-    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE_SPEC),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_OBJECT_META).with(&x::DEFAULT_OBJECT),
+    v(n::SPEC, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE_SPEC).with(&x::REQUIRED_DEFAULT_OBJECT),
 ];
 
 pub(super) static V1BETA2_RESOURCE_SLICE_LIST: &[Field] = &[
     v(n::KIND, 0, String, One, Empty),
     v(n::API_VERSION, 0, String, One, Empty),
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_RESOURCE_SLICE_LIST_PROTO: &[Field] = &[
-    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META),
-    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE),
+    v(n::METADATA, 1, Message, One, Empty).to(t::META_V1_LIST_META).with(&x::DEFAULT_OBJECT),
+    v(n::ITEMS, 2, Message, List, Never).to(t::RESOURCE_V1BETA2_RESOURCE_SLICE).with(&x::REQUIRED),
 ];
 
 pub(super) static V1BETA2_RESOURCE_SLICE_SPEC: &[Field] = &[
-    v(n::DRIVER, 1, String, One, Never),
-    v(n::POOL, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_POOL),
+    v(n::DRIVER, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::POOL, 2, Message, One, Never).to(t::RESOURCE_V1BETA2_RESOURCE_POOL).with(&x::REQUIRED_DEFAULT_OBJECT),
     p(n::NODE_NAME, 3, String, One, Empty),
     p(n::NODE_SELECTOR, 4, Message, One, Empty).to(t::CORE_V1_NODE_SELECTOR),
     p(n::ALL_NODES, 5, Bool, One, Empty),

@@ -16,13 +16,13 @@ pub(super) static TYPE_META: &[Field] = &[
 pub(super) static UNKNOWN: &[Field] = &[
     v(n::API_VERSION, 0, String, One, Empty),
     v(n::KIND, 0, String, One, Empty),
-    v(n::CONTENT_ENCODING, 3, String, One, Never),
-    v(n::CONTENT_TYPE, 4, String, One, Never),
+    v(n::CONTENT_ENCODING, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CONTENT_TYPE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];
 
 pub(super) static UNKNOWN_PROTO: &[Field] = &[
-    v(n::TYPE_META, 1, Inline, One, Never).to(t::RUNTIME_TYPE_META),
-    v(n::RAW, 2, Bytes, One, Never),
-    v(n::CONTENT_ENCODING, 3, String, One, Never),
-    v(n::CONTENT_TYPE, 4, String, One, Never),
+    v(n::TYPE_META, 1, Inline, One, Never).to(t::RUNTIME_TYPE_META).with(&x::REQUIRED_DEFAULT_OBJECT),
+    v(n::RAW, 2, Bytes, One, Never).with(&x::REQUIRED),
+    v(n::CONTENT_ENCODING, 3, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
+    v(n::CONTENT_TYPE, 4, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
 ];

@@ -3,8 +3,8 @@
 
 use crate::catalogue::Name;
 
-pub const REF: Name = Name(0);
-pub const SCHEMA_: Name = Name(1);
+pub const DOLLAR_REF: Name = Name(0);
+pub const DOLLAR_SCHEMA: Name = Name(1);
 pub const CONTENT_ENCODING: Name = Name(2);
 pub const CONTENT_TYPE: Name = Name(3);
 pub const JSON_PATH_: Name = Name(4);
@@ -548,7 +548,7 @@ pub const ON_EXIT_CODES: Name = Name(541);
 pub const ON_POD_CONDITIONS: Name = Name(542);
 pub const ONE_OF: Name = Name(543);
 pub const OPAQUE: Name = Name(544);
-pub const OPEN_APIV3_SCHEMA: Name = Name(545);
+pub const OPEN_API_V3_SCHEMA: Name = Name(545);
 pub const OPERATING_SYSTEM: Name = Name(546);
 pub const OPERATION: Name = Name(547);
 pub const OPERATIONS: Name = Name(548);
