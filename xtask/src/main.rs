@@ -1,6 +1,8 @@
 //! The house's own chores: `cargo xtask <verb>`. Each verb is a module; this file only picks one.
 
 mod catalogue;
+mod layers;
+mod tidy;
 
 fn main() -> anyhow::Result<()> {
     let mut args = std::env::args().skip(1);
@@ -8,6 +10,8 @@ fn main() -> anyhow::Result<()> {
     let rest: Vec<String> = args.collect();
     match verb.as_str() {
         "catalogue" => catalogue::run(&rest),
-        other => anyhow::bail!("unknown verb {other:?}; verbs: catalogue"),
+        "layers" => layers::run(),
+        "tidy" => tidy::run(),
+        other => anyhow::bail!("unknown verb {other:?}; verbs: catalogue, layers, tidy"),
     }
 }

@@ -23,8 +23,8 @@ pub(super) fn check(file: &File) -> Vec<Problem> {
     let parts = source::parts(&file.text);
     let code = source::only(&file.text, &parts, &[Part::Code]);
     problems.extend(unfinished(file, &parts, &code));
-    problems.extend(allowances(file, &code));
     if !file.is_generated() {
+        problems.extend(allowances(file, &code));
         problems.extend(width(file, &parts));
         problems.extend(length(file));
         problems.extend(opening(file));
