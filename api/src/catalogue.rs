@@ -8,6 +8,9 @@ mod generated;
 pub use generated::{names, types};
 use generated::{FIELD_NAMES, KINDS, TYPES};
 
+#[cfg(test)]
+mod tests;
+
 /// The id of a field name. Constants stand in [`names`], one module for each type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Name(u16);
@@ -16,7 +19,14 @@ impl Name {
     /// The id of this text, if any type of the catalogue has such a field.
     #[must_use]
     pub fn lookup(text: &str) -> Option<Self> {
-        FIELD_NAMES.binary_search(&text).ok().map(|i| Self(i as u16))
+        let mut slot = hash(text.as_bytes()) as usize % SLOTS;
+        loop {
+            match NAMES_BY_HASH[slot] {
+                FREE => return None,
+                id if FIELD_NAMES[id as usize] == text => return Some(Self(id)),
+                _ => slot = (slot + 1) % SLOTS,
+            }
+        }
     }
 
     /// The JSON name.
@@ -24,6 +34,37 @@ impl Name {
     pub fn as_str(self) -> &'static str {
         FIELD_NAMES[self.0 as usize]
     }
+}
+
+/// Slots of the table that finds names: a power of two that leaves most of it free.
+const SLOTS: usize = 4096;
+const FREE: u16 = u16::MAX;
+
+/// Open addressing over `FIELD_NAMES`, filled when the crate is compiled: decoders look up every key.
+static NAMES_BY_HASH: [u16; SLOTS] = {
+    assert!(FIELD_NAMES.len() < SLOTS / 2, "too full to stay fast");
+    let mut table = [FREE; SLOTS];
+    let mut id = 0;
+    while id < FIELD_NAMES.len() {
+        let mut slot = hash(FIELD_NAMES[id].as_bytes()) as usize % SLOTS;
+        while table[slot] != FREE {
+            slot = (slot + 1) % SLOTS;
+        }
+        table[slot] = id as u16;
+        id += 1;
+    }
+    table
+};
+
+/// FNV-1a, folded so that its better upper bits count. Hostile keys cannot crowd the table: it is fixed.
+const fn hash(text: &[u8]) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut i = 0;
+    while i < text.len() {
+        hash = (hash ^ text[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    hash ^ (hash >> 15)
 }
 
 /// The id of a type.
@@ -65,13 +106,16 @@ impl Type {
 /// One field of a type.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// JSON name. For `Kind::Inline` rows of `Type::proto` it is the Go name in lower camel case and not used on the wire.
+    /// JSON name. For rows of `Type::proto` that JSON does not have (`Kind::Inline` and raw bytes) the
+    /// protobuf name, not used on the wire.
     pub name: Name,
-    /// Protobuf number; 0: not in protobuf (kind and apiVersion).
+    /// Protobuf number in this type's message; 0 where it has none: kind and apiVersion, types without
+    /// protobuf, and in `Type::json` the members of inlined structs (their number counts in the message
+    /// of the `Kind::Inline` row).
     pub number: u16,
     /// What a single value is.
     pub kind: Kind,
-    /// The struct type where `kind` is `Message` or `Inline`.
+    /// The struct type where `kind` is `Message`, `Inline` or one of the schema kinds; else `TypeId::NONE`.
     pub target: TypeId,
     /// One value, a list, or a map with string keys.
     pub card: Card,
@@ -120,7 +164,7 @@ pub enum Kind {
     RawExtension,
     /// metav1.FieldsV1: JSON text; protobuf {1 raw}.
     FieldsV1,
-    /// apiextensions JSON: JSON text; protobuf {1 raw}.
+    /// apiextensions JSON and cells of tables: JSON text; protobuf {1 raw}.
     Json,
     /// A Go slice type that protobuf wraps in a message {1 repeated items} (ExtraValue, Verbs).
     StringList,
@@ -150,14 +194,15 @@ pub enum Omit {
     Never,
     /// `omitempty`: false, 0, "", nil pointer, empty list or map; never a struct.
     Empty,
-    /// `omitzero`: as `Empty` for what Go calls zero, structs too (IsZero where the type has it); a non-nil empty list stays.
+    /// `omitzero`: as `Empty` for what Go calls zero, structs too (IsZero where the type has it); a
+    /// non-nil empty list stays. Only structs have it where Go says both.
     Zero,
 }
 
 /// Facts that most fields do not have.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts {
-    /// `+listType` or `+mapType`.
+    /// `+listType`, `+mapType`, and `+structType` of the field (it goes before `Type::atomic`).
     pub topology: Topology,
     /// `+listMapKey`s, in order.
     pub list_keys: &'static [Name],
@@ -171,9 +216,9 @@ pub struct Facts {
     pub patch_key: Option<Name>,
     /// OpenAPI calls it required.
     pub required: bool,
-    /// Allowed values (OpenAPI enum).
+    /// Allowed values (OpenAPI enum), sorted; of the items where the field is a list or map.
     pub values: &'static [&'static str],
-    /// OpenAPI default, as JSON text.
+    /// OpenAPI default, as JSON text; zero values and `{}` too where OpenAPI says them.
     pub default: Option<&'static str>,
     /// OpenAPI format, where the kind does not say it.
     pub format: Option<&'static str>,
