@@ -1,5 +1,16 @@
 //! Connections: accepted, secured, served, drained.
 //!
-//! Knows no path and no user: a request is handed to the chain as it came.
+//! Knows no path and no user: a request is handed to the chain as it came, and what a connection showed
+//! is handed on unjudged.
 
+mod accept;
+mod activity;
 pub mod drain;
+mod http;
+mod stall;
+pub mod tls;
+
+pub use accept::{Limits, Listener, Outcome};
+
+#[cfg(test)]
+mod tests;
