@@ -5,8 +5,11 @@
 pub mod catalogue;
 pub mod codec;
 pub mod leaf;
+pub mod patch;
 pub mod request_info;
 pub mod schema;
+pub mod selector;
 pub mod status;
+pub mod syntax;
 pub mod tree;
 pub mod user;
