@@ -11,6 +11,8 @@ mod openapi;
 mod proto;
 mod source;
 mod spoken;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use anyhow::{Context, Result, bail};
@@ -35,6 +37,9 @@ const RUNTIME: &str = "k8s.io/apimachinery/pkg/runtime";
 /// Messages that are no API types: parts of leaves.
 const NOT_TYPES: &[&str] = &["Timestamp", "Verbs", "ExtraValue"];
 
+/// The variable that names the Kubernetes tree where no flag does.
+const KUBERNETES: &str = "KEELSON_KUBERNETES";
+
 struct Options {
     kubernetes: PathBuf,
     openapi: PathBuf,
@@ -45,26 +50,54 @@ struct Options {
 pub(crate) fn run(args: &[String]) -> Result<()> {
     let Some(options) = options(args)? else { return Ok(()) };
     let files = generate(&options)?;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/src/catalogue");
-    let mut stale = vec![];
+    if options.check {
+        return check(&files);
+    }
+    let folder = folder();
+    std::fs::create_dir_all(folder.join("generated"))?;
+    for path in leftovers(&files)? {
+        std::fs::remove_file(path)?;
+    }
     for (path, text) in &files {
         let path = folder.join(path);
-        if std::fs::read_to_string(&path).is_ok_and(|old| old == *text) {
-            continue;
+        if !std::fs::read_to_string(&path).is_ok_and(|old| old == *text) {
+            std::fs::write(&path, text).with_context(|| path.display().to_string())?;
         }
-        if options.check {
-            stale.push(path);
-            continue;
-        }
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
-        std::fs::write(&path, text).with_context(|| path.display().to_string())?;
-    }
-    if !stale.is_empty() {
-        bail!("not as the tree says: {stale:?}; run cargo xtask catalogue");
     }
     Ok(())
+}
+
+/// Where the rows stand.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/src/catalogue")
+}
+
+/// Fails unless the files in the tree are those.
+fn check(files: &emit::Files) -> Result<()> {
+    let mut stale = leftovers(files)?;
+    for (path, text) in files {
+        let path = folder().join(path);
+        if !std::fs::read_to_string(&path).is_ok_and(|old| old == *text) {
+            stale.push(path);
+        }
+    }
+    if stale.is_empty() {
+        return Ok(());
+    }
+    bail!("not as the Kubernetes tree says: {stale:?}; run cargo xtask catalogue");
+}
+
+/// Generated files that this run does not make.
+fn leftovers(files: &emit::Files) -> Result<Vec<PathBuf>> {
+    let mut found = vec![];
+    for entry in std::fs::read_dir(folder().join("generated")).into_iter().flatten() {
+        let entry = entry?;
+        let name = format!("generated/{}", entry.file_name().to_string_lossy());
+        if !files.contains_key(&name) {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
 }
 
 fn options(args: &[String]) -> Result<Option<Options>> {
@@ -79,17 +112,23 @@ fn options(args: &[String]) -> Result<Option<Options>> {
             other => bail!("unknown flag {other}"),
         }
     }
-    let variable = |name| std::env::var_os(name).map(PathBuf::from);
-    let kubernetes = kubernetes.or_else(|| variable("KEELSON_KUBERNETES"));
-    let openapi = openapi.or_else(|| variable("KEELSON_OPENAPI"));
+    let kubernetes = kubernetes.or_else(|| std::env::var_os(KUBERNETES).map(PathBuf::from));
+    let openapi = openapi.or_else(reference_openapi);
     match (kubernetes, openapi) {
         (Some(kubernetes), Some(openapi)) => Ok(Some(Options { kubernetes, openapi, check })),
         _ if check => {
-            println!("catalogue: skipped, neither --kubernetes and --openapi nor their variables are set");
+            println!("catalogue: check skipped, no Kubernetes tree ({KUBERNETES}) or no OpenAPI documents");
             Ok(None)
         }
         _ => bail!("usage: cargo xtask catalogue --kubernetes <tree> --openapi <folder> [--check]"),
     }
+}
+
+/// The OpenAPI documents of the reference data, where they are there.
+fn reference_openapi() -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/kubernetes-1.36");
+    let folder = std::env::var_os("KEELSON_REFERENCE").map_or(beside, PathBuf::from).join("openapi");
+    folder.exists().then_some(folder)
 }
 
 fn generate(options: &Options) -> Result<emit::Files> {

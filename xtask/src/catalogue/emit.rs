@@ -119,7 +119,11 @@ impl FactNames {
             "//! Facts that fields share.\n{HEAD}\nuse super::words as n;\nuse crate::catalogue::{{Facts, Topology}};\n\n"
         );
         for (facts, name) in by_name {
-            let _ = writeln!(out, "pub(super) static {name}: Facts = Facts {{ {}..Facts::NONE }};", facts_text(facts, words));
+            let _ = writeln!(
+                out,
+                "pub(super) static {name}: Facts = Facts {{ {}..Facts::NONE }};",
+                facts_text(facts, words)
+            );
         }
         out
     }
@@ -192,7 +196,8 @@ fn row_text(row: &Row, words: &Words, facts: &FactNames) -> String {
 }
 
 fn ids(types: &Types) -> String {
-    let mut out = format!("//! The id of each type: group, version, name.\n{HEAD}\nuse crate::catalogue::TypeId;\n\n");
+    let mut out =
+        format!("//! The id of each type: group, version, name.\n{HEAD}\nuse crate::catalogue::TypeId;\n\n");
     for (i, ty) in types.values().enumerate() {
         let _ = writeln!(out, "pub const {}: TypeId = TypeId({i});", type_overall(&ty.go));
     }

@@ -15,11 +15,11 @@ pub(crate) enum Expr {
     /// `pkg.Name`.
     Qualified(String, String),
     /// `*T`.
-    Pointer(Box<Expr>),
+    Pointer(Box<Self>),
     /// `[]T`.
-    Slice(Box<Expr>),
+    Slice(Box<Self>),
     /// `map[K]V`.
-    Map(Box<Expr>),
+    Map(Box<Self>),
     /// `interface{}`, `any`.
     Interface,
     /// Something API structs do not use.
@@ -116,7 +116,8 @@ impl Package {
         files.sort();
         for file in files {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let generated = name.starts_with("zz_") || name.ends_with(".pb.go") || name.contains("swagger_doc");
+            let generated =
+                name.starts_with("zz_") || name.ends_with(".pb.go") || name.contains("swagger_doc");
             if !name.ends_with(".go") || name.ends_with("_test.go") || generated {
                 continue;
             }
@@ -209,7 +210,7 @@ impl<'a> Reader<'a> {
     }
 
     fn constants(&mut self, package: &mut Package) {
-        while let Some(line) = self.lines.next() {
+        for line in self.lines.by_ref() {
             if line == ")" {
                 return;
             }
@@ -327,10 +328,10 @@ fn expression(text: &str) -> Expr {
     if let Some(of) = text.strip_prefix("[]") {
         return Expr::Slice(Box::new(expression(of)));
     }
-    if let Some(of) = text.strip_prefix("map[") {
-        if let Some((_key, value)) = of.split_once(']') {
-            return Expr::Map(Box::new(expression(value)));
-        }
+    if let Some(of) = text.strip_prefix("map[")
+        && let Some((_key, value)) = of.split_once(']')
+    {
+        return Expr::Map(Box::new(expression(value)));
     }
     if text == "any" || text.starts_with("interface{") {
         return Expr::Interface;

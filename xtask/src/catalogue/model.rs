@@ -79,7 +79,7 @@ pub(crate) fn fields(tree: &mut Tree, name: &GoName) -> Result<(GoName, Vec<GoFi
 }
 
 fn member(tree: &mut Tree, at: &GoName, field: &GoField, ty: &mut Type) -> Result<()> {
-    let (json, options) = field.tag("json").split_once(',').unwrap_or((field.tag("json"), ""));
+    let (json, options) = field.tag("json").split_once(',').unwrap_or_else(|| (field.tag("json"), ""));
     let (number, proto_name) = number(field)?;
     let inline = field.embedded && json.is_empty();
     if json == "-" && number == 0 {

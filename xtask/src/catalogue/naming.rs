@@ -73,6 +73,12 @@ pub(crate) fn stability(version: &str) -> (u8, std::cmp::Reverse<(u32, u32)>) {
     let major = digits(rest);
     let tail = &rest[major.len()..];
     let minor = digits(tail.trim_start_matches(|c: char| c.is_ascii_alphabetic()));
-    let class = if tail.is_empty() { 0 } else if tail.starts_with("beta") { 1 } else { 2 };
+    let class = if tail.is_empty() {
+        0
+    } else if tail.starts_with("beta") {
+        1
+    } else {
+        2
+    };
     (class, std::cmp::Reverse((major.parse().unwrap_or(0), minor.parse().unwrap_or(0))))
 }

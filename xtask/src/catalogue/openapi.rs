@@ -68,7 +68,11 @@ impl Schemas {
                 }
             };
             let property = &properties[&row.name];
-            field("required", row.facts.required.to_string(), required.contains(row.name.as_str()).to_string());
+            field(
+                "required",
+                row.facts.required.to_string(),
+                required.contains(row.name.as_str()).to_string(),
+            );
             for (what, ours, theirs) in self.of_field(row, property) {
                 field(what, ours, theirs);
             }
@@ -96,8 +100,16 @@ impl Schemas {
             ("default", default, property["default"].to_string()),
             ("topology", facts.topology.to_lowercase(), topology.as_str().unwrap_or_default().to_owned()),
             ("keys", format!("{:?}", facts.list_keys), format!("{:?}", strings(keys))),
-            ("patch key", format!("{:?}", facts.patch_key.as_deref()), format!("{:?}", property["x-kubernetes-patch-merge-key"].as_str())),
-            ("strategy", strategy.join(","), property["x-kubernetes-patch-strategy"].as_str().unwrap_or_default().to_owned()),
+            (
+                "patch key",
+                format!("{:?}", facts.patch_key.as_deref()),
+                format!("{:?}", property["x-kubernetes-patch-merge-key"].as_str()),
+            ),
+            (
+                "strategy",
+                strategy.join(","),
+                property["x-kubernetes-patch-strategy"].as_str().unwrap_or_default().to_owned(),
+            ),
             ("format", format_of(row), single["format"].as_str().unwrap_or_default().to_owned()),
         ];
         if self.enums {

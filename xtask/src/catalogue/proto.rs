@@ -38,10 +38,11 @@ pub(crate) fn read(path: &Path) -> Result<Messages> {
             current = Some((name.to_owned(), vec![]));
         } else if line == "}" {
             messages.extend(current.take());
-        } else if let Some((_, fields)) = &mut current {
-            if !line.starts_with("//") && line.ends_with(';') {
-                fields.extend(field(line).with_context(|| format!("{}: {line}", path.display()))?);
-            }
+        } else if let Some((_, fields)) = &mut current
+            && !line.starts_with("//")
+            && line.ends_with(';')
+        {
+            fields.extend(field(line).with_context(|| format!("{}: {line}", path.display()))?);
         }
     }
     Ok(messages)

@@ -124,7 +124,8 @@ impl Tree {
             return Ok(());
         }
         let dir = self.root.join("staging/src").join(package);
-        let source = Source { go: Package::read(&dir)?, messages: proto::read(&dir.join("generated.proto"))? };
+        let source =
+            Source { go: Package::read(&dir)?, messages: proto::read(&dir.join("generated.proto"))? };
         self.packages.insert(package.to_owned(), source);
         Ok(())
     }
@@ -171,7 +172,9 @@ impl Tree {
         let found = constants.iter().find(|c| c.name == name.name);
         match found.with_context(|| format!("no constant {name:?}"))? {
             Constant { value: Value::Text(text), .. } => Ok(text.clone()),
-            Constant { value: Value::Of(other), .. } => bail!("{name:?} is {other:?}: two steps are too many"),
+            Constant { value: Value::Of(other), .. } => {
+                bail!("{name:?} is {other:?}: two steps are too many")
+            }
         }
     }
 
@@ -209,9 +212,7 @@ impl Tree {
             Expr::Slice(of) => self.many(from, of, Card::List),
             Expr::Map(of) => self.many(from, of, Card::Map),
             Expr::Interface => Ok(one("Json", None)),
-            Expr::Ident(name) if builtin(name).is_some() => {
-                Ok(one(builtin(name).context("checked")?, None))
-            }
+            Expr::Ident(name) if builtin(name).is_some() => Ok(one(builtin(name).context("checked")?, None)),
             Expr::Ident(_) | Expr::Qualified(..) => {
                 let name = self.named(from, expr)?;
                 self.resolve_named(name)
@@ -239,7 +240,10 @@ impl Tree {
             Body::Defined(Expr::Slice(_)) if self.has_message(&name) => Ok(one("StringList", None)),
             Body::Defined(of) => {
                 let mut resolved = self.resolve(&name, of)?;
-                if resolved.single.kind == "Message" && resolved.card == Card::One && !matches!(of, Expr::Slice(_)) {
+                if resolved.single.kind == "Message"
+                    && resolved.card == Card::One
+                    && !matches!(of, Expr::Slice(_))
+                {
                     resolved.single.target = Some(name);
                     return Ok(resolved);
                 }
