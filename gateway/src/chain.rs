@@ -63,4 +63,6 @@ fn judge<S: Stage<Authorized>>(parts: &Parts, inner: S) -> impl Stage<Received> 
 }
 
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;

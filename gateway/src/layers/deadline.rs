@@ -3,7 +3,7 @@
 //! not done by then is cut off. Limits: the time of every request that is not long-running.
 //! Go counterpart: `WithTimeoutForNonLongRunningRequests`.
 
-use crate::body::Body;
+use crate::body::{Body, BodyError};
 use crate::layers::classify::Received;
 use crate::stage::Stage;
 use bytes::Bytes;
@@ -75,7 +75,7 @@ impl<F: Future<Output = Result<Response<Body>, Infallible>>> Future for Deadline
         if let Poll::Ready(Ok(reply)) = this.inner.poll(cx) {
             return Poll::Ready(Ok(match *this.deadline {
                 Some(deadline) if reply.body().is_streamed() => {
-                    reply.map(|body| Body::stream(Bounded { body, deadline }))
+                    reply.map(|body| Body::stream(Bounded { body, deadline, sleep: None }))
                 }
                 _ => reply,
             }));
@@ -98,19 +98,33 @@ fn timed_out() -> Response<Body> {
     reply
 }
 
-/// Pieces that stop at a time.
-struct Bounded {
-    body: Body,
-    deadline: Instant,
+pin_project! {
+    /// Pieces that stop at a time.
+    struct Bounded {
+        body: Body,
+        deadline: Instant,
+        #[pin]
+        sleep: Option<Sleep>,
+    }
 }
 
 impl Stream for Bounded {
-    type Item = Result<Bytes, crate::body::BodyError>;
+    type Item = Result<Bytes, BodyError>;
 
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if Instant::now() >= self.deadline {
-            return Poll::Ready(Some(Err(io::Error::from(io::ErrorKind::TimedOut).into())));
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut this = self.project();
+        // A slow reader asks rarely, a slow source answers late: both are over at the same time.
+        if Instant::now() < *this.deadline {
+            if let Poll::Ready(piece) = Pin::new(this.body).poll_next(cx) {
+                return Poll::Ready(piece);
+            }
+            if this.sleep.is_none() {
+                this.sleep.set(Some(sleep_until(*this.deadline)));
+            }
+            if let Some(sleep) = this.sleep.as_pin_mut() {
+                ready!(sleep.poll(cx));
+            }
         }
-        Pin::new(&mut self.body).poll_next(cx)
+        Poll::Ready(Some(Err(io::Error::from(io::ErrorKind::TimedOut).into())))
     }
 }
