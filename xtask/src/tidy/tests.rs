@@ -173,7 +173,7 @@ fn adr_numbers_are_single() {
     let files = [file("docs/adr/0001-a.md", "A.\n"), file("docs/adr/0001-b.md", "B.\n")];
     let said: Vec<String> = check(&files).iter().map(ToString::to_string).collect();
     assert_eq!(said, ["docs/adr/0001-b.md: has the number of docs/adr/0001-a.md"]);
-    assert_eq!(super::check(&[file("docs/adr/x.md", "X.\n")]).len(), 1);
+    assert_eq!(check(&[file("docs/adr/x.md", "X.\n")]).len(), 1);
 }
 
 #[test]
