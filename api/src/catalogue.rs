@@ -5,8 +5,8 @@
 
 mod generated;
 
-pub use generated::{names, types};
 use generated::{FIELD_NAMES, KINDS, TYPES};
+pub use generated::{names, types};
 
 #[cfg(test)]
 mod tests;

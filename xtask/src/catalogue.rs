@@ -32,7 +32,9 @@ const PACKAGES: &[&str] = &[
     "k8s.io/kube-aggregator/pkg/apis/apiregistration/v1beta1",
 ];
 
-const RUNTIME: &str = "k8s.io/apimachinery/pkg/runtime";
+/// Types of other packages that are said on the wire.
+const MORE: &[(&str, &str)] =
+    &[("k8s.io/apimachinery/pkg/runtime", "Unknown"), ("k8s.io/apimachinery/pkg/version", "Info")];
 
 /// Messages that are no API types: parts of leaves.
 const NOT_TYPES: &[&str] = &["Timestamp", "Verbs", "ExtraValue"];
@@ -144,7 +146,7 @@ fn generate(options: &Options) -> Result<emit::Files> {
     }
     kinds::of_meta(&mut kinds);
     let mut roots: Vec<GoName> = kinds.values().cloned().collect();
-    roots.push(GoName::new(RUNTIME, "Unknown"));
+    roots.extend(MORE.iter().map(|(package, name)| GoName::new(package, name)));
     for package in &packages {
         let messages = tree.packages[package].messages.keys();
         let names = messages.filter(|name| !NOT_TYPES.contains(&name.as_str()));

@@ -1,4 +1,4 @@
-//! The rows of the catalogue: 1204 types, 354 kinds, 1003 field names.
+//! The rows of the catalogue: 1205 types, 354 kinds, 1016 field names.
 // Written by `cargo xtask catalogue`; do not edit.
 
 #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
@@ -63,6 +63,8 @@ mod scheduling;
 mod storage;
 #[rustfmt::skip]
 mod storagemigration;
+#[rustfmt::skip]
+mod version;
 #[rustfmt::skip]
 mod words;
 #[rustfmt::skip]
@@ -1305,6 +1307,7 @@ pub(super) static TYPES: &[Type] = &[
     ty("io.k8s.apimachinery.pkg.apis.meta.v1beta1.PartialObjectMetadataList", meta::V1BETA1_PARTIAL_OBJECT_METADATA_LIST, meta::V1BETA1_PARTIAL_OBJECT_METADATA_LIST_PROTO),
     ty("io.k8s.apimachinery.pkg.runtime.TypeMeta", runtime::TYPE_META, runtime::TYPE_META),
     ty("io.k8s.apimachinery.pkg.runtime.Unknown", runtime::UNKNOWN, runtime::UNKNOWN_PROTO),
+    ty("io.k8s.apimachinery.pkg.version.Info", version::INFO, &[]),
     ty("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIService", apiregistration::V1_API_SERVICE, apiregistration::V1_API_SERVICE_PROTO),
     ty("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceCondition", apiregistration::V1_API_SERVICE_CONDITION, apiregistration::V1_API_SERVICE_CONDITION),
     ty("io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceList", apiregistration::V1_API_SERVICE_LIST, apiregistration::V1_API_SERVICE_LIST_PROTO),

@@ -1894,6 +1894,15 @@ pub mod image_volume_status {
     };
 }
 
+/// `k8s.io/apimachinery/pkg/version.Info`.
+pub mod info {
+    pub use super::super::words::{
+        BUILD_DATE, COMPILER, EMULATION_MAJOR, EMULATION_MINOR, GIT_COMMIT, GIT_TREE_STATE,
+        GIT_VERSION, GO_VERSION, MAJOR, MINOR, MIN_COMPATIBILITY_MAJOR, MIN_COMPATIBILITY_MINOR,
+        PLATFORM,
+    };
+}
+
 /// `k8s.io/api/networking/v1.Ingress`.
 pub mod ingress {
     pub use super::super::words::{
