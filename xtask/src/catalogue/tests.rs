@@ -123,9 +123,8 @@ fn go_constants() {
     let found: Vec<_> = package.constants.iter().map(|c| (c.name.as_str(), c.ty.as_str())).collect();
     assert_eq!(found, [("ModeA", "Mode"), ("ModeB", "Mode")]);
     assert!(matches!(&package.constants[0].value, Value::Text(text) if text == "a"));
-    assert!(
-        matches!(&package.constants[1].value, Value::Of(Expr::Qualified(of, name)) if of == "other" && name == "B")
-    );
+    let Value::Of(of) = &package.constants[1].value else { panic!("{:?}", package.constants) };
+    assert_eq!(*of, Expr::Qualified("other".to_owned(), "B".to_owned()));
 }
 
 #[test]
