@@ -1,0 +1,140 @@
+//! What changes one resource: the sans-io core that turns store events into entries, events and roots.
+//!
+//! It is owned by the one writer. Input is the store's events in order, and the time; output is what the
+//! readers see. It must not wait, spawn or look at a clock.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use keelson_storage::{Change, Revision};
+
+use crate::entry::{Admit, Entry};
+use crate::event::Event;
+use crate::root::Root;
+
+/// The working state of one resource.
+pub(crate) struct Shard {
+    admit: Arc<dyn Admit>,
+    prefix: Arc<str>,
+    indexed: Box<[usize]>,
+    root: Root,
+    /// Events up to here were in what was loaded.
+    loaded: Revision,
+    /// Since the last root was published.
+    events: Vec<Arc<Event>>,
+}
+
+impl Shard {
+    /// A shard as it was at `revision`.
+    pub(crate) fn new(
+        prefix: Arc<str>,
+        admit: Arc<dyn Admit>,
+        indexed: Box<[usize]>,
+        revision: Revision,
+    ) -> Self {
+        let root = Root::empty(revision);
+        Self { admit, prefix, indexed, root, loaded: revision, events: Vec::new() }
+    }
+
+    /// Adds an entry of the state the shard starts from.
+    pub(crate) fn load(&mut self, key: &str, revision: Revision, stored: &bytes::Bytes) {
+        let key = key.strip_prefix(&*self.prefix).unwrap_or(key);
+        self.root.put(&Arc::new(admit(&*self.admit, key.into(), revision, stored)), &self.indexed);
+    }
+
+    /// Applies the next event of the store.
+    pub(crate) fn apply(&mut self, event: &keelson_storage::Event) {
+        if event.revision <= self.loaded {
+            return;
+        }
+        let key = event.key.strip_prefix(&*self.prefix).unwrap_or(&event.key);
+        let (old, new) = match &event.change {
+            Change::Delete => (self.root.remove(key, &self.indexed), None),
+            Change::Put { value, .. } => {
+                let known = self.root.get(key).map(|old| old.key.clone());
+                let key = known.unwrap_or_else(|| key.into());
+                let new = Arc::new(admit(&*self.admit, key, event.revision, value));
+                (self.root.put(&new, &self.indexed), Some(new))
+            }
+        };
+        let Some(key) = new.as_ref().or(old.as_ref()).map(|entry| entry.key.clone()) else { return };
+        self.root.revision = event.revision;
+        self.events.push(Arc::new(Event::new(event.revision, key, old, new, Arc::clone(&self.admit))));
+    }
+
+    /// The state after the events since the last call, and those events; nothing if there were none.
+    pub(crate) fn publish(&mut self) -> Option<(Arc<Root>, Vec<Arc<Event>>)> {
+        if self.events.is_empty() {
+            return None;
+        }
+        Some((self.root(), std::mem::take(&mut self.events)))
+    }
+
+    /// The state now.
+    pub(crate) fn root(&self) -> Arc<Root> {
+        Arc::new(self.root.clone())
+    }
+}
+
+/// Makes the entry of stored bytes, or one that says why it cannot be served.
+pub(crate) fn admit(admit: &dyn Admit, key: Arc<str>, revision: Revision, stored: &bytes::Bytes) -> Entry {
+    match admit.admit(&key, revision, stored) {
+        Ok(entry) => entry,
+        Err(fault) => Entry::broken(key, revision, stored.clone(), fault),
+    }
+}
+
+/// Roots that were replaced, for the pages of lists that began with them and for reads at an exact revision.
+#[derive(Debug)]
+pub(crate) struct Retained {
+    roots: VecDeque<Old>,
+    limit: usize,
+    age: Duration,
+}
+
+#[derive(Debug)]
+struct Old {
+    root: Arc<Root>,
+    /// The first revision that it is not the state of.
+    until: Revision,
+    replaced: Instant,
+}
+
+impl Retained {
+    pub(crate) fn new(limit: usize, age: Duration) -> Self {
+        Self { roots: VecDeque::new(), limit, age }
+    }
+
+    /// Keeps a root that was replaced by one whose first new event has revision `until`.
+    pub(crate) fn push(&mut self, root: Arc<Root>, until: Revision, now: Instant) {
+        self.roots.push_back(Old { root, until, replaced: now });
+        self.expire(now);
+        if self.roots.len() > self.limit {
+            // Roots that lists are being paged from outlive those nobody asked to keep.
+            let victim = self.roots.iter().position(|old| !old.root.is_held()).unwrap_or(0);
+            self.roots.remove(victim);
+        }
+    }
+
+    /// Lets go of the roots that are too old.
+    pub(crate) fn expire(&mut self, now: Instant) {
+        while self.roots.front().is_some_and(|old| now.duration_since(old.replaced) > self.age) {
+            self.roots.pop_front();
+        }
+    }
+
+    /// The root that shows the state at `revision`.
+    pub(crate) fn at(&self, revision: Revision) -> Option<Arc<Root>> {
+        let after = self.roots.partition_point(|old| old.root.revision <= revision);
+        let old = &self.roots[after.checked_sub(1)?];
+        (revision < old.until).then(|| Arc::clone(&old.root))
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.roots.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests;
