@@ -105,8 +105,8 @@ fn protocol_token(headers: &HeaderMap) -> Result<Option<String>, Fault> {
     let decoded = URL_SAFE_NO_PAD
         .decode(encoded)
         .map_err(|_| Fault::Token("invalid base64.bearer.authorization token encoding"))?;
-    let token = String::from_utf8(decoded)
-        .map_err(|_| Fault::Token("invalid base64.bearer.authorization token"))?;
+    let token =
+        String::from_utf8(decoded).map_err(|_| Fault::Token("invalid base64.bearer.authorization token"))?;
     if token.is_empty() {
         return Ok(None);
     }

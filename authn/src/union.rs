@@ -18,12 +18,7 @@ impl Union {
         Self(members)
     }
 
-    async fn ask_from<'a>(
-        &'a self,
-        first: usize,
-        attempt: Attempt<'a>,
-        mut fault: Option<Fault>,
-    ) -> Verdict {
+    async fn ask_from<'a>(&'a self, first: usize, attempt: Attempt<'a>, mut fault: Option<Fault>) -> Verdict {
         for member in &self.0[first..] {
             match member.authenticate(attempt).await {
                 Verdict::Known(user) => return Verdict::Known(authenticated(user)),

@@ -66,7 +66,11 @@ impl Reader<'_> {
                 continue;
             }
             let ended = rest.is_empty() || rest.starts_with([',', '\n']) || rest.starts_with("\r\n");
-            return if ended { Ok(field) } else { Err(self.fault("extraneous or missing \" in quoted-field")) };
+            return if ended {
+                Ok(field)
+            } else {
+                Err(self.fault("extraneous or missing \" in quoted-field"))
+            };
         }
     }
 }

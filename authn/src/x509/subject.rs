@@ -13,8 +13,7 @@ use x509_parser::x509::X509Name;
 
 /// The user a certificate stands for; none when it has no common name.
 pub(super) fn user(certificate: &CertificateDer<'_>) -> Result<Option<User>, Fault> {
-    let (_, parsed) =
-        parse_x509_certificate(certificate).map_err(|e| Fault::Certificate(e.to_string()))?;
+    let (_, parsed) = parse_x509_certificate(certificate).map_err(|e| Fault::Certificate(e.to_string()))?;
     let subject = parsed.subject();
     // Go keeps the last common name and all organizations.
     let name = texts(subject, &OID_X509_COMMON_NAME)?.pop().unwrap_or_default();

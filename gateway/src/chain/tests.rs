@@ -4,7 +4,7 @@ use super::testing::{admin, answer, bytes, parts, send};
 use super::{edge, judge};
 use crate::body::{Body, Inbound};
 use crate::context::Shape;
-use crate::stage::{Authorized, Dispatch, Dispatcher, Received, Stage};
+use crate::stage::{Authorized, Dispatch, Dispatcher, Stage};
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream;

@@ -119,8 +119,7 @@ mod tests {
 
     #[test]
     fn fresh_ids_are_version_4_uuids_and_differ() {
-        let ids: HashSet<String> =
-            (0..1000).map(|_| fresh().to_str().expect("ascii").to_owned()).collect();
+        let ids: HashSet<String> = (0..1000).map(|_| fresh().to_str().expect("ascii").to_owned()).collect();
         assert_eq!(ids.len(), 1000);
         for id in ids {
             let parts: Vec<&str> = id.split('-').collect();

@@ -114,11 +114,7 @@ async fn judge_later<S: Stage<Identified>>(
 
 fn attempt(received: &Received) -> Attempt<'_> {
     let context = received.context();
-    Attempt {
-        headers: &context.parts.headers,
-        chain: context.peer.chain.as_ref(),
-        now: SystemTime::now(),
-    }
+    Attempt { headers: &context.parts.headers, chain: context.peer.chain.as_ref(), now: SystemTime::now() }
 }
 
 fn admit(mut received: Received, verdict: Verdict) -> Result<Identified, Box<Response<Body>>> {

@@ -94,9 +94,8 @@ fn classify(
     };
     let query = Query::parse(parts.uri.query().unwrap_or_default());
     let info = RequestInfo::new(parts.method.as_str(), &path, query.pairs()).map_err(|_| {
-        let why = format!(
-            "failed to create RequestInfo: unable to determine kind and namespace from url, {path}"
-        );
+        let why =
+            format!("failed to create RequestInfo: unable to determine kind and namespace from url, {path}");
         let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
         Box::new(refuse::internal(target, &why))
     })?;
@@ -109,17 +108,7 @@ fn classify(
             Some(received + wanted.unwrap_or(request_timeout).min(request_timeout))
         }
     };
-    Ok(Received(Box::new(Context {
-        parts,
-        body,
-        info,
-        query,
-        shape,
-        audit_id,
-        received,
-        deadline,
-        peer,
-    })))
+    Ok(Received(Box::new(Context { parts, body, info, query, shape, audit_id, received, deadline, peer })))
 }
 
 fn shape_of(info: &RequestInfo) -> Shape {
@@ -134,9 +123,8 @@ fn timeout_of(query: &Query) -> Result<Option<Duration>, String> {
     match query.first("timeout") {
         None | Some("") => Ok(None),
         Some(text) => {
-            let nanos = duration::parse(text).map_err(|why| {
-                format!("invalid timeout specified in the request URL - {}", why.message())
-            })?;
+            let nanos = duration::parse(text)
+                .map_err(|why| format!("invalid timeout specified in the request URL - {}", why.message()))?;
             Ok(u64::try_from(nanos).ok().filter(|nanos| *nanos > 0).map(Duration::from_nanos))
         }
     }
@@ -146,8 +134,7 @@ fn timeout_of(query: &Query) -> Result<Option<Duration>, String> {
 mod tests {
     use super::{Shape, shape_of, timeout_of};
     use crate::context::Query;
-    use keelson_api::leaf::duration;
-use keelson_api::request_info::RequestInfo;
+    use keelson_api::request_info::RequestInfo;
     use std::time::Duration;
 
     fn shape(method: &str, path: &str, query: &str) -> Shape {

@@ -81,7 +81,12 @@ pub struct Listener {
 impl Listener {
     /// A listener on a bound socket.
     #[must_use]
-    pub const fn new(socket: TcpListener, tls: Arc<ServerConfig>, limits: Limits, lifecycle: Lifecycle) -> Self {
+    pub const fn new(
+        socket: TcpListener,
+        tls: Arc<ServerConfig>,
+        limits: Limits,
+        lifecycle: Lifecycle,
+    ) -> Self {
         Self { socket, tls, limits, lifecycle }
     }
 

@@ -29,8 +29,11 @@ const HEADERS_MAX_BYTES: u32 = 1 << 20;
 const HEADERS_MAX: usize = 256;
 /// The read buffer must hold a whole head.
 const BUFFER_MAX_BYTES: usize = HEADERS_MAX_BYTES as usize + (64 << 10);
-/// Nearly all request bodies fit into one frame and one window of this size.
+/// Nearly all request bodies fit into one window of this size.
 const STREAM_WINDOW_BYTES: u32 = 256 << 10;
+/// Most fit into one frame. Larger frames would lower the number of frames that a head may come in,
+/// and clients that have not yet read our settings send small ones.
+const FRAME_MAX_BYTES: u32 = 64 << 10;
 /// What the requests of one connection together may send before somebody reads it.
 const CONNECTION_WINDOW_BYTES: u32 = 4 << 20;
 /// What may be queued for one slow stream.
@@ -65,7 +68,7 @@ impl Protocols {
             .max_concurrent_streams(limits.streams_per_connection)
             .initial_stream_window_size(STREAM_WINDOW_BYTES)
             .initial_connection_window_size(CONNECTION_WINDOW_BYTES)
-            .max_frame_size(STREAM_WINDOW_BYTES)
+            .max_frame_size(FRAME_MAX_BYTES)
             .max_send_buf_size(STREAM_SEND_BYTES)
             .max_pending_accept_reset_streams(RESET_STREAMS_MAX)
             .max_local_error_reset_streams(FAULTY_STREAMS_MAX);
