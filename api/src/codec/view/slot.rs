@@ -165,7 +165,7 @@ impl<'a> Slot<'a> {
                 _ => {}
             }
         }
-        Some((key, Self { field: self.field, wire: value.unwrap_or(self.absent()) }))
+        Some((key, Self { field: self.field, wire: value.unwrap_or_else(|| self.absent()) }))
     }
 
     /// What stands for a map value that is not written.
