@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use keelson_api::catalogue::TypeId;
 use keelson_api::status::Status;
-use keelson_storage_cache::{Entry, Event};
+pub use keelson_storage_cache::{Budget, Entry, Event};
 use std::sync::Arc;
 
 /// What kind an object is in a reply.
