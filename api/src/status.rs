@@ -364,6 +364,16 @@ impl Status {
         Self::new(501, Reason::Unknown, format!("{what} is not implemented"))
     }
 
+    /// 500 with a hint to retry: the store did not answer in time.
+    #[must_use]
+    pub fn server_timeout(what: &GroupResource, operation: &str, retry_after_seconds: i32) -> Box<Self> {
+        let tail = "could not be completed at this time, please try again.";
+        let message = format!("The {operation} operation against {what} {tail}");
+        let mut status = Self::about(500, Reason::ServerTimeout, message, what, operation);
+        status.retry_after(retry_after_seconds);
+        status
+    }
+
     /// 503.
     #[must_use]
     pub fn service_unavailable(why: impl Into<String>) -> Box<Self> {

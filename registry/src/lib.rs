@@ -3,6 +3,32 @@
 //! HTTP-free: bodies come in as bytes with a media type, replies go out as protobuf bytes with a
 //! shape. It names no engine.
 
+mod admit;
+pub mod boot;
+mod continuation;
+mod convert;
+mod create;
+mod decode;
+mod delete;
+pub mod fields;
+mod get;
+mod list;
+mod metadata;
 pub mod options;
+mod patch;
+pub mod printers;
+mod registry;
+mod resource;
+mod scale;
+mod selection;
+mod strategy;
 pub mod table;
+mod update;
+mod validate;
+mod watch;
 pub mod wire;
+
+pub use list::Page;
+pub use registry::{Config, Registry};
+pub use resource::Resource;
+pub use watch::Watch;

@@ -5,6 +5,8 @@
 
 mod rows;
 
+use std::time::Duration;
+
 pub use rows::ROWS;
 
 /// A set of verbs.
@@ -167,6 +169,12 @@ pub struct Row {
     pub no_gc_policy: bool,
     /// Is creation left to a later capability?
     pub creation_later: bool,
+    /// Does a create keep the status that the client gives?
+    pub keeps_status: bool,
+    /// Selectable fields that lists and watches are often narrowed by.
+    pub indexed: &'static [&'static str],
+    /// How long an object lives after its last write; `None`: until it is deleted.
+    pub ttl: Option<Duration>,
     /// What names are allowed.
     pub name_rule: NameRule,
 }
@@ -230,6 +238,9 @@ const fn row(
         orphan_by_default: false,
         no_gc_policy: false,
         creation_later: false,
+        keeps_status: false,
+        indexed: &[],
+        ttl: None,
         name_rule: NameRule::Subdomain,
     }
 }
@@ -294,6 +305,18 @@ impl Row {
     }
     const fn creation_later(mut self) -> Self {
         self.creation_later = true;
+        self
+    }
+    const fn keeps_status(mut self) -> Self {
+        self.keeps_status = true;
+        self
+    }
+    const fn indexed(mut self, indexed: &'static [&'static str]) -> Self {
+        self.indexed = indexed;
+        self
+    }
+    const fn ttl(mut self, ttl: Duration) -> Self {
+        self.ttl = Some(ttl);
         self
     }
     const fn names(mut self, rule: NameRule) -> Self {

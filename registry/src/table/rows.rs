@@ -1,5 +1,7 @@
 //! The rows, in the order of discovery: group priority, then name.
 
+use std::time::Duration;
+
 use super::{Action, CLUSTER, NAMESPACED, NameRule, Row, Sub, Verbs, row, sub};
 
 const CREATE: Verbs = Verbs::CREATE;
@@ -11,6 +13,9 @@ const UPDATE: Verbs = Verbs::UPDATE;
 const GPU: Verbs = Verbs::GET.or(Verbs::PATCH).or(Verbs::UPDATE);
 const PROXY: Verbs = GPU.or(Verbs::CREATE).or(Verbs::DELETE);
 const SCALE: Sub = sub("scale", "Scale", GPU, Action::Scale).of("autoscaling", "v1");
+
+/// `--event-ttl` of kube-apiserver.
+const EVENT_TTL: Duration = Duration::from_secs(3600);
 
 const fn status(kind: &'static str) -> Sub {
     sub("status", kind, GPU, Action::Status)
@@ -32,7 +37,8 @@ pub static ROWS: &[Row] = &[
         .short(&["ev"])
         .stored("events")
         .create_on_update()
-        .no_gc_policy(),
+        .no_gc_policy()
+        .ttl(EVENT_TTL),
     row("", "v1", "limitranges", "limitrange", "LimitRange", NAMESPACED, CRUD)
         .short(&["limits"])
         .stored("limitranges")
@@ -49,6 +55,7 @@ pub static ROWS: &[Row] = &[
     row("", "v1", "nodes", "node", "Node", CLUSTER, CRUD)
         .short(&["no"])
         .stored("minions")
+        .keeps_status()
         .subs(&[sub("proxy", "NodeProxyOptions", PROXY, Action::Later), status("Node")]),
     row(
         "",
@@ -86,6 +93,7 @@ pub static ROWS: &[Row] = &[
             sub("resize", "Pod", GPU, Action::Later),
             status("Pod"),
         ])
+        .indexed(&["spec.nodeName"])
         .graceful(),
     row("", "v1", "podtemplates", "podtemplate", "PodTemplate", NAMESPACED, CRUD)
         .stored("podtemplates")
@@ -156,7 +164,8 @@ pub static ROWS: &[Row] = &[
         .short(&["ev"])
         .stored_as("events", "", "v1")
         .create_on_update()
-        .no_gc_policy(),
+        .no_gc_policy()
+        .ttl(EVENT_TTL),
     row(
         "authentication.k8s.io",
         "v1",

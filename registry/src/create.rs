@@ -1,0 +1,142 @@
+//! Create: decode, take identity, validate, put where nothing is.
+
+use crate::decode;
+use crate::metadata;
+use crate::options::{Body, Caller, WriteOptions};
+use crate::resource::{Resource, Stored};
+use crate::validate;
+use crate::wire::{Reply, ReplyBody};
+use keelson_api::catalogue::names::object_meta as meta;
+use keelson_api::status::{GroupResource, Reason, Result, Status};
+use keelson_api::tree::Object;
+use keelson_storage::{Expected, LeaseId, Op, Outcome};
+
+/// How often a generated name that is taken is generated anew.
+const NAME_ATTEMPTS: usize = 8;
+
+impl Resource {
+    /// POST of an object.
+    ///
+    /// # Errors
+    /// A Status: what the client sees.
+    pub async fn create(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        body: Body,
+        options: &WriteOptions,
+    ) -> Result<Reply> {
+        let judged = validate::write_options(options, "CreateOptions", None)?;
+        if self.row.creation_later {
+            return Err(Status::not_implemented(&format!("creation of {}", self.row.resource)));
+        }
+        let (mut object, ty) = decode::body(&body, self.shape, judged.validation, caller)?;
+        if ty != self.shape.ty {
+            object = self.convert_body(ty, self.shape, object)?;
+        }
+        metadata::wipe(metadata::of_mut(&mut object));
+        self.check_namespace(&mut object, namespace)?;
+        metadata::dedup_owners(metadata::of_mut(&mut object), false, caller);
+        self.create_object(caller, namespace, object, judged.dry_run).await
+    }
+
+    /// Creates from a tree of the served form that carries no server-side metadata.
+    pub(crate) async fn create_object(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        object: Object,
+        dry_run: bool,
+    ) -> Result<Reply> {
+        let stored = self.stored()?;
+        let mut attempts = NAME_ATTEMPTS;
+        loop {
+            attempts -= 1;
+            let mut named = object.clone();
+            let generated = metadata::of(&named).text(meta::NAME).is_empty();
+            metadata::generate_name(metadata::of_mut(&mut named));
+            match self.create_named(caller, stored, namespace, named, dry_run).await {
+                Err(status) if generated && status.reason == Reason::AlreadyExists => {
+                    if attempts == 0 {
+                        let name = status.details.map(|details| details.name).unwrap_or_default();
+                        return Err(Status::generate_name_conflict(&self.group_resource(), &name));
+                    }
+                }
+                other => return other,
+            }
+        }
+    }
+
+    async fn create_named(
+        &self,
+        caller: &mut Caller<'_>,
+        stored: &Stored,
+        namespace: &str,
+        mut object: Object,
+        dry_run: bool,
+    ) -> Result<Reply> {
+        self.prepare_create(&mut object);
+        metadata::dedup_owners(metadata::of_mut(&mut object), true, caller);
+        let name = metadata::of(&object).text(meta::NAME).to_owned();
+        let errors = validate::metadata(metadata::of(&object), self.row);
+        if !errors.is_empty() {
+            let kind = GroupResource::new(self.row.group, self.row.kind);
+            return Err(Status::invalid(&kind, &name, &errors));
+        }
+        let given = metadata::of(&object).text(meta::RESOURCE_VERSION);
+        if !given.is_empty() && given != "0" {
+            let message = "resourceVersion should not be set on objects to be created";
+            return Err(Status::plain(500, Reason::Unknown, message));
+        }
+        metadata::of_mut(&mut object).remove(meta::RESOURCE_VERSION);
+        let key = stored.key(self.scope(namespace), &name);
+        let (value, message) = self.encode(stored, &object);
+        if dry_run {
+            let existing = self.current_stored(stored, &key).await?;
+            if let Some(existing) = existing {
+                return Err(self.exists(&name, &existing.object));
+            }
+            return Ok(Reply { code: 201, body: ReplyBody::Object(self.wire_of(&object)) });
+        }
+        let lease = self.lease().await?;
+        let outcome = self.shared.store.txn(&key, Expected::Absent, Op::Put { value, lease }).await;
+        match outcome.map_err(|error| self.store_fault(&error, "create"))? {
+            Outcome::Committed { revision } => {
+                let wire = self.wire(stored, &object, &message, revision);
+                Ok(Reply { code: 201, body: ReplyBody::Object(wire) })
+            }
+            Outcome::Mismatch { .. } => {
+                let existing = self.current_stored(stored, &key).await?;
+                Err(self.exists(&name, &existing.map(|found| found.object).unwrap_or_default()))
+            }
+        }
+    }
+
+    fn prepare_create(&self, object: &mut Object) {
+        let metadata = metadata::of_mut(object);
+        metadata::fill(metadata, self.shared.now());
+        metadata.remove(meta::GENERATION);
+        metadata.remove(meta::MANAGED_FIELDS);
+        if self.row.generation {
+            metadata.insert(meta::GENERATION, 1_i64);
+        }
+        if self.row.has_status() && !self.row.keeps_status {
+            object.remove("status");
+        }
+        self.strategy.prepare_create(object);
+    }
+
+    fn exists(&self, name: &str, existing: &Object) -> Box<Status> {
+        let mut status = Status::already_exists(&self.group_resource(), name);
+        if metadata::is_deleting(metadata::of(existing)) {
+            status.message.insert_str(0, "object is being deleted: ");
+        }
+        status
+    }
+
+    async fn lease(&self) -> Result<Option<LeaseId>> {
+        let Some(ttl) = self.row.ttl else { return Ok(None) };
+        let lease = self.shared.store.grant(ttl).await;
+        lease.map(Some).map_err(|error| self.store_fault(&error, "create"))
+    }
+}

@@ -1,0 +1,106 @@
+//! Get: one object, fresh, from the cache.
+
+use crate::list::revision;
+use crate::resource::Resource;
+use crate::scale;
+use crate::table::{Action, Sub};
+use crate::wire::Wire;
+use bytes::Bytes;
+use keelson_api::codec::proto;
+use keelson_api::codec::transcode;
+use keelson_api::status::{Result, Status};
+use keelson_storage::Revision;
+use keelson_storage_cache::{Entry, FRESH_TIMEOUT};
+use std::sync::Arc;
+
+/// Forms of entries in another version than the stored one: their protobuf and JSON.
+const SERVED_PROTO: u32 = 1;
+const SERVED_JSON: u32 = 2;
+
+impl Resource {
+    /// GET of an object.
+    ///
+    /// # Errors
+    /// A Status: what the client sees.
+    pub async fn get(&self, namespace: &str, name: &str, resource_version: &str) -> Result<Wire> {
+        let entry = self.entry(namespace, name, resource_version).await?;
+        let proto = self.proto(&entry)?;
+        Ok(Wire { shape: self.shape, proto, entry: Some(entry) })
+    }
+
+    /// GET of a subresource.
+    ///
+    /// # Errors
+    /// A Status: what the client sees.
+    pub async fn get_sub(
+        &self,
+        sub: &'static Sub,
+        namespace: &str,
+        name: &str,
+        resource_version: &str,
+    ) -> Result<Wire> {
+        let wire = self.get(namespace, name, resource_version).await?;
+        match sub.action {
+            Action::Scale => scale::of_wire(self, &wire),
+            Action::Status | Action::Part(_) => Ok(wire),
+            Action::Later => Err(Status::not_implemented(sub.name)),
+        }
+    }
+
+    async fn entry(&self, namespace: &str, name: &str, resource_version: &str) -> Result<Arc<Entry>> {
+        let resource = self.ready_cache()?;
+        let wanted = revision(resource_version)?;
+        let cache = &self.shared.cache;
+        let fresh = match (resource_version, wanted) {
+            ("", _) => cache.consistent().await.map(|_| ()),
+            (_, 0) => Ok(()),
+            (_, wanted) => cache.wait_fresh(Revision(wanted), FRESH_TIMEOUT).await,
+        };
+        fresh.map_err(|error| self.cache_fault(&error, "get"))?;
+        let namespace = self.scope(namespace);
+        let found = if namespace.is_empty() {
+            resource.get(name)
+        } else {
+            resource.get(&format!("{namespace}/{name}"))
+        };
+        let entry = found.ok_or_else(|| Status::not_found(&self.group_resource(), name))?;
+        match &entry.fault {
+            Some(fault) => Err(Status::internal(&fault.to_string())),
+            None => Ok(entry),
+        }
+    }
+
+    /// An entry's protobuf message in the served version.
+    ///
+    /// # Errors
+    /// Where the stored bytes cannot be converted.
+    pub fn proto(&self, entry: &Entry) -> Result<Bytes> {
+        let stored = self.stored()?;
+        let Some(conversion) = stored.convert else { return Ok(entry.object.clone()) };
+        entry.form(SERVED_PROTO, self.shared.cache.budget(), |entry| {
+            let object = proto::decode(stored.shape.ty, &entry.object);
+            let object = object.map_err(|error| Status::internal(&error.to_string()))?;
+            let mut message = Vec::with_capacity(entry.object.len());
+            proto::encode(self.shape.ty, &(conversion.to_served)(object), &mut message);
+            Ok(Bytes::from(message))
+        })
+    }
+
+    /// An entry's JSON members in the served version, without kind and apiVersion: shared by all readers.
+    ///
+    /// # Errors
+    /// Where the stored bytes cannot be read.
+    pub fn json(&self, entry: &Entry) -> Result<Bytes> {
+        let converted = self.stored()?.convert.is_some();
+        let proto = self.proto(entry)?;
+        let form = if converted { SERVED_JSON } else { Entry::JSON };
+        entry.form(form, self.shared.cache.budget(), |_| json_members(self, &proto))
+    }
+}
+
+fn json_members(resource: &Resource, proto: &[u8]) -> Result<Bytes> {
+    let mut out = Vec::with_capacity(proto.len() * 2);
+    let done = transcode::json(resource.shape.ty, proto, &mut out);
+    done.map_err(|error| Status::internal(&error.to_string()))?;
+    Ok(Bytes::from(out))
+}

@@ -1,0 +1,113 @@
+//! Applying a patch to an object: JSON, merge and strategic merge patch, with field validation.
+//!
+//! The mechanics are in `keelson_api::patch`; here is what kube-apiserver's handlers do around them.
+
+use crate::options::{Caller, PatchKind};
+use crate::validate::FieldValidation;
+use keelson_api::catalogue::TypeId;
+use keelson_api::codec::{Diagnostics, json};
+use keelson_api::patch::go_text::GoMap;
+use keelson_api::patch::{json_patch, merge, strategic};
+use keelson_api::schema;
+use keelson_api::status::{Fault, FieldError, GroupResource, Result, Status};
+use keelson_api::tree::{Object, Value};
+
+/// The object after the patch, in canonical form.
+pub(crate) fn apply(
+    ty: TypeId,
+    old: &Object,
+    kind: PatchKind,
+    body: &[u8],
+    validation: FieldValidation,
+    caller: &mut Caller<'_>,
+) -> Result<Object> {
+    let ignore = validation == FieldValidation::Ignore;
+    let mut diag = if ignore { Diagnostics::ignore() } else { Diagnostics::new() };
+    let decoding = |error: &dyn std::fmt::Display| match kind {
+        PatchKind::Strategic => Status::bad_request(error.to_string()),
+        _ => Status::bad_request(format!("error decoding patch: {error}")),
+    };
+    let patch = json::parse(body, &mut diag).map_err(|error| decoding(&error))?;
+    let shown = schema::materialize(ty, old);
+    let patched = match kind {
+        PatchKind::Json => {
+            let found = std::mem::replace(&mut diag, Diagnostics::new());
+            if ignore {
+                diag = found;
+            } else {
+                for problem in json_patch::check(&patch, found.problems())? {
+                    diag.push(problem);
+                }
+            }
+            json_patch::apply(Value::Object(shown), &patch)?
+        }
+        PatchKind::Merge | PatchKind::Apply => {
+            if !ignore {
+                merge::check(&patch)?;
+            }
+            merge::apply(shown, patch)?
+        }
+        PatchKind::Strategic => {
+            let Value::Object(patch) = patch else {
+                let (kind, target) = (go_kind(&patch), "map[string]interface {}");
+                let message = format!("json: cannot unmarshal {kind} into Go value of type {target}");
+                return Err(Status::bad_request(message));
+            };
+            Value::Object(strategic::merge(ty, shown, patch)?)
+        }
+    };
+    finish(ty, patched, kind, body, diag, validation, caller)
+}
+
+/// Reads the patched tree back as its type and settles what strict validation found.
+fn finish(
+    ty: TypeId,
+    patched: Value,
+    kind: PatchKind,
+    body: &[u8],
+    mut diag: Diagnostics,
+    validation: FieldValidation,
+    caller: &mut Caller<'_>,
+) -> Result<Object> {
+    let kept = (kind != PatchKind::Strategic).then(|| patched.clone());
+    let shown = || match &kept {
+        Some(patched) => {
+            let mut out = Vec::new();
+            json::write(patched, &mut out);
+            String::from_utf8_lossy(&out).into_owned()
+        }
+        None => match json::parse(body, &mut Diagnostics::ignore()) {
+            Ok(Value::Object(patch)) => GoMap(&patch).to_string(),
+            _ => String::new(),
+        },
+    };
+    let object = schema::retype(ty, patched, &mut diag).map_err(|error| invalid(&shown(), &error))?;
+    let problems = diag.into_problems();
+    if !problems.is_empty() {
+        if validation == FieldValidation::Strict {
+            let why = format!("strict decoding error: {}", problems.join(", "));
+            return Err(invalid(&shown(), &why));
+        }
+        for problem in problems {
+            caller.warn(problem);
+        }
+    }
+    Ok(object)
+}
+
+fn invalid(shown: &str, why: &dyn std::fmt::Display) -> Box<Status> {
+    let mut error = FieldError::invalid("patch", shown, why.to_string());
+    error.fault = Fault::Invalid;
+    Status::invalid(&GroupResource::default(), "", &[error])
+}
+
+fn go_kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "bool",
+        Value::Int(_) | Value::Float(_) => "number",
+        Value::Str(_) => "string",
+        Value::List(_) => "array",
+        Value::Object(_) | Value::Raw(_) => "object",
+    }
+}

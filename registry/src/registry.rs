@@ -1,0 +1,179 @@
+//! All resources, wired to one store and one cache.
+
+use crate::admit::Admission;
+use crate::convert;
+use crate::fields::{self, Selectable};
+use crate::resource::{Resource, Stored};
+use crate::strategy;
+use crate::table::{ROWS, Row, Storage, group_version};
+use crate::wire::Shape;
+use keelson_api::catalogue;
+use keelson_storage::Store;
+use keelson_storage_cache::{self as cache, Cache, Spec};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// What the registry is told.
+pub struct Config {
+    /// Below what everything is stored, with slashes: `/registry/`.
+    pub prefix: String,
+    /// Watches without timeoutSeconds last one to two times this long.
+    pub min_request_timeout: Duration,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { prefix: "/registry/".to_owned(), min_request_timeout: Duration::from_secs(1800) }
+    }
+}
+
+/// What all resources share.
+pub(crate) struct Shared {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) cache: Cache,
+    pub(crate) min_request_timeout: Duration,
+}
+
+impl Shared {
+    /// Seconds of unix time: what timestamps in metadata say.
+    pub(crate) fn now(&self) -> i64 {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    }
+}
+
+/// A resource by group, version and plural name.
+type Path = (&'static str, &'static str, &'static str);
+
+/// All resources.
+pub struct Registry {
+    resources: Vec<Arc<Resource>>,
+    paths: HashMap<Path, usize>,
+    cache: Cache,
+}
+
+impl Registry {
+    /// Wires the table's rows to a store and its cache. The cache's dispatcher is run by the caller.
+    #[must_use]
+    pub fn new(store: Arc<dyn Store>, cache: Cache, config: &Config) -> Self {
+        let shared =
+            Arc::new(Shared { store, cache: cache.clone(), min_request_timeout: config.min_request_timeout });
+        let mut collections = Collections { prefix: &config.prefix, cache: &cache, made: HashMap::new() };
+        let mut resources = Vec::with_capacity(ROWS.len());
+        let mut paths = HashMap::with_capacity(ROWS.len());
+        for row in ROWS {
+            paths.insert((row.group, row.version, row.resource), resources.len());
+            resources.push(Arc::new(resource(row, &shared, &mut collections)));
+        }
+        Self { resources, paths, cache }
+    }
+
+    /// The resource at a group, version and plural name.
+    #[must_use]
+    pub fn find(&self, group: &str, version: &str, resource: &str) -> Option<&Arc<Resource>> {
+        self.paths.get(&(group, version, resource)).map(|at| &self.resources[*at])
+    }
+
+    /// All resources in the table's order.
+    #[must_use]
+    pub fn resources(&self) -> &[Arc<Resource>] {
+        &self.resources
+    }
+
+    /// Can every resource be read?
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.cache.ready()
+    }
+
+    /// The cache under all resources.
+    #[must_use]
+    pub fn cache(&self) -> &Cache {
+        &self.cache
+    }
+}
+
+fn resource(row: &'static Row, shared: &Arc<Shared>, collections: &mut Collections<'_>) -> Resource {
+    let shape = shape(row.group, row.version, row.kind);
+    let list_shape = match row.storage {
+        Some(_) => self::shape(row.group, row.version, leak(format!("{}List", row.kind))),
+        None => shape,
+    };
+    let (stored, fields, indexed) = match row.storage {
+        None => (None, Vec::new(), Vec::new()),
+        Some(storage) => {
+            let collection = collections.of(row, storage);
+            let fields = labels(row, &collection.fields);
+            let indexed = collection.indexed.clone();
+            let convert = convert::conversion(collection.shape.ty, shape.ty);
+            let stored = Stored {
+                prefix: collection.prefix.clone(),
+                shape: collection.shape,
+                convert,
+                cache: Arc::clone(&collection.cache),
+            };
+            (Some(stored), fields, indexed)
+        }
+    };
+    let strategy = strategy::of(row);
+    Resource { row, shape, list_shape, stored, fields, indexed, strategy, shared: Arc::clone(shared) }
+}
+
+/// Texts of the table's kinds live as long as the process; there is one per row.
+fn leak(text: String) -> &'static str {
+    Box::leak(text.into_boxed_str())
+}
+
+fn shape(group: &str, version: &str, kind: &'static str) -> Shape {
+    let row = catalogue::kind(group, version, kind);
+    let row = row.unwrap_or_else(|| panic!("the catalogue has {group}/{version} {kind}"));
+    Shape { api_version: leak(group_version(group, version)), kind: row.kind, ty: row.ty }
+}
+
+/// Where the values of a row's selectable fields stand in heads.
+fn labels(row: &Row, kept: &[&'static Selectable]) -> Vec<(&'static str, usize)> {
+    let own = fields::selectable(row.group, row.resource);
+    let placed = own.iter().filter_map(|field| {
+        let at = kept.iter().position(|one| std::ptr::eq(*one, field))?;
+        Some((field.label, at))
+    });
+    placed.collect()
+}
+
+/// Collections in the store; two versions of one kind share one.
+struct Collections<'a> {
+    prefix: &'a str,
+    cache: &'a Cache,
+    made: HashMap<&'static str, Collection>,
+}
+
+struct Collection {
+    prefix: String,
+    shape: Shape,
+    fields: Vec<&'static Selectable>,
+    indexed: Vec<usize>,
+    cache: Arc<cache::Resource>,
+}
+
+impl Collections<'_> {
+    fn of(&mut self, row: &Row, storage: Storage) -> &Collection {
+        let (prefix, cache) = (self.prefix, self.cache);
+        self.made.entry(storage.collection).or_insert_with(|| {
+            let sharers = ROWS
+                .iter()
+                .filter(|row| row.storage.is_some_and(|other| other.collection == storage.collection));
+            let all = sharers.flat_map(|row| fields::selectable(row.group, row.resource));
+            // Names and namespaces are in the key.
+            let fields: Vec<_> = all.filter(|field| !field.label.starts_with("metadata.")).collect();
+            let is_indexed = |field: &&Selectable| row.indexed.contains(&field.label);
+            let indexed = fields.iter().enumerate().filter(|(_, field)| is_indexed(field)).map(|(at, _)| at);
+            let indexed: Vec<usize> = indexed.collect();
+            let prefix = format!("{prefix}{}/", storage.collection);
+            let shape = shape(storage.group, storage.version, row.kind);
+            let admit = Arc::new(Admission { shape, fields: fields.clone() });
+            let spec = Spec { prefix: prefix.as_str().into(), admit, indexed: indexed.clone().into() };
+            Collection { shape, fields, indexed, cache: cache.register(spec), prefix }
+        })
+    }
+}

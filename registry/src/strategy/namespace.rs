@@ -1,0 +1,51 @@
+//! Namespaces: born Active and held by spec.finalizers until their content is gone.
+
+use super::Strategy;
+use keelson_api::catalogue::names::{namespace_spec, namespace_status, object_meta};
+use keelson_api::tree::{Object, Value};
+
+/// The finalizer that namespace deletion waits for.
+const KUBERNETES: &str = "kubernetes";
+/// The label that selectors find a namespace's name by.
+const NAME_LABEL: &str = "kubernetes.io/metadata.name";
+
+pub(super) struct Namespaces;
+
+impl Strategy for Namespaces {
+    fn prepare_create(&self, object: &mut Object) {
+        object.object_entry("status").insert(namespace_status::PHASE, "Active");
+        let finalizers =
+            object.object_entry("spec").entry(namespace_spec::FINALIZERS, || Value::List(vec![]));
+        if let Value::List(list) = finalizers
+            && !list.iter().any(|name| name.as_str() == Some(KUBERNETES))
+        {
+            list.push(KUBERNETES.into());
+        }
+        label(object);
+    }
+
+    fn prepare_update(&self, new: &mut Object, old: &Object) {
+        match old.get("spec") {
+            Some(spec) => new.insert("spec", spec.clone()),
+            None => new.remove("spec"),
+        };
+        label(new);
+    }
+
+    fn holds(&self, object: &Object) -> bool {
+        object.object("spec").is_some_and(|spec| !spec.list(namespace_spec::FINALIZERS).is_empty())
+    }
+
+    fn begin_termination(&self, object: &mut Object) -> bool {
+        object.object_entry("status").insert(namespace_status::PHASE, "Terminating");
+        true
+    }
+}
+
+fn label(object: &mut Object) {
+    let metadata = crate::metadata::of_mut(object);
+    let name = metadata.text(object_meta::NAME).to_owned();
+    if !name.is_empty() {
+        metadata.object_entry(object_meta::LABELS).insert(NAME_LABEL, name);
+    }
+}

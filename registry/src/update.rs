@@ -1,0 +1,379 @@
+//! Update and patch: one retry loop over read, change, validate and compare-and-put.
+
+use crate::decode;
+use crate::metadata;
+use crate::options::{Body, Caller, PatchKind, WriteOptions};
+use crate::patch;
+use crate::resource::{Current, Resource};
+use crate::scale;
+use crate::table::{Action, Sub};
+use crate::validate::{self, Judged};
+use crate::wire::{Reply, ReplyBody, Shape};
+use keelson_api::catalogue::names::object_meta as meta;
+use keelson_api::status::{FieldError, GroupResource, Result, Status};
+use keelson_api::tree::{Object, Value};
+
+/// Compare-and-put attempts of one request before it gives up with a conflict.
+const ATTEMPTS: usize = 64;
+
+/// What upstream says when an update lost the race.
+pub(crate) const MODIFIED: &str =
+    "the object has been modified; please apply your changes to the latest version and try again";
+
+/// Where the new state comes from.
+enum Source<'a> {
+    Put(Object),
+    Patch { kind: PatchKind, body: &'a Body },
+}
+
+/// What one attempt decided.
+enum Next {
+    /// Put this state.
+    Put(Object),
+    /// The last finalizer of a deleted object is gone: delete it, answer with this state.
+    Delete(Object),
+}
+
+impl Resource {
+    /// PUT of the object or of a subresource.
+    ///
+    /// # Errors
+    /// A Status: what the client sees.
+    pub async fn update(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        name: &str,
+        sub: Option<&'static Sub>,
+        body: Body,
+        options: &WriteOptions,
+    ) -> Result<Reply> {
+        let judged = validate::write_options(options, "UpdateOptions", None)?;
+        let want = self.body_shape(sub)?;
+        let (mut object, ty) = decode::body(&body, want, judged.validation, caller)?;
+        if ty != want.ty {
+            object = self.convert_body(ty, want, object)?;
+        }
+        self.check_namespace(&mut object, namespace)?;
+        check_name(&object, name, namespace)?;
+        metadata::dedup_owners(metadata::of_mut(&mut object), false, caller);
+        self.write(caller, namespace, name, sub, &Source::Put(object), judged).await
+    }
+
+    /// An update by the server itself.
+    pub(crate) async fn replace(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        name: &str,
+        object: Object,
+    ) -> Result<Reply> {
+        let judged = Judged { dry_run: false, validation: validate::FieldValidation::Ignore };
+        self.write(caller, namespace, name, None, &Source::Put(object), judged).await
+    }
+
+    /// PATCH of the object or of a subresource.
+    ///
+    /// # Errors
+    /// A Status: what the client sees.
+    #[allow(clippy::too_many_arguments, reason = "the request's parts, named once")]
+    pub async fn patch(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        name: &str,
+        sub: Option<&'static Sub>,
+        kind: PatchKind,
+        body: Body,
+        options: &WriteOptions,
+    ) -> Result<Reply> {
+        let judged = validate::write_options(options, "PatchOptions", Some(kind))?;
+        if kind == PatchKind::Apply {
+            return Err(Status::not_implemented("server-side apply"));
+        }
+        self.write(caller, namespace, name, sub, &Source::Patch { kind, body: &body }, judged).await
+    }
+
+    /// What a body for the resource or a subresource must be.
+    fn body_shape(&self, sub: Option<&'static Sub>) -> Result<Shape> {
+        match sub.map(|sub| sub.action) {
+            None | Some(Action::Status | Action::Part(_)) => Ok(self.shape),
+            Some(Action::Scale) => Ok(scale::shape()),
+            Some(Action::Later) => Err(Status::not_implemented("this subresource")),
+        }
+    }
+
+    /// The body's namespace must be the request's. Namespaces themselves have none.
+    pub(crate) fn check_namespace(&self, object: &mut Object, namespace: &str) -> Result<()> {
+        let expected = if self.row.namespaced { namespace } else { "" };
+        metadata::ensure_namespace(metadata::of_mut(object), expected)
+    }
+
+    async fn write(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        name: &str,
+        sub: Option<&'static Sub>,
+        source: &Source<'_>,
+        judged: Judged,
+    ) -> Result<Reply> {
+        let stored = self.stored()?;
+        let key = stored.key(self.scope(namespace), name);
+        let mut current = self.current_stored(stored, &key).await?;
+        for _ in 0..ATTEMPTS {
+            let Some(found) = &current else {
+                return self.write_absent(caller, namespace, name, sub, source, judged).await;
+            };
+            let next = self.attempt(caller, found, name, namespace, sub, source, judged)?;
+            let committed = match next {
+                Next::Put(object) => self.put(stored, &key, found, object, judged.dry_run).await?,
+                Next::Delete(object) => self.remove(stored, &key, found, object, judged.dry_run).await?,
+            };
+            match committed {
+                Ok(wire) if scale::is(sub) => {
+                    let body = ReplyBody::Object(scale::of_wire(self, &wire)?);
+                    return Ok(Reply { code: 200, body });
+                }
+                Ok(wire) => return Ok(Reply { code: 200, body: ReplyBody::Object(wire) }),
+                Err(changed) => current = changed,
+            }
+        }
+        Err(Status::conflict(&self.group_resource(), name, MODIFIED))
+    }
+
+    /// An update of what does not exist: a create where the table allows it, else 404.
+    async fn write_absent(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        name: &str,
+        sub: Option<&'static Sub>,
+        source: &Source<'_>,
+        judged: Judged,
+    ) -> Result<Reply> {
+        match source {
+            Source::Put(object) if self.row.create_on_update && sub.is_none() => {
+                let uid = metadata::of(object).text(meta::UID);
+                if !uid.is_empty() {
+                    return Err(self.uid_mismatch(namespace, name, uid, ""));
+                }
+                let mut object = object.clone();
+                metadata::wipe(metadata::of_mut(&mut object));
+                self.create_object(caller, namespace, object, judged.dry_run).await
+            }
+            Source::Put(_) | Source::Patch { .. } => Err(Status::not_found(&self.group_resource(), name)),
+        }
+    }
+
+    /// One look at one state of the object: what should become of it.
+    #[allow(clippy::too_many_arguments, reason = "the request's parts, named once")]
+    fn attempt(
+        &self,
+        caller: &mut Caller<'_>,
+        current: &Current,
+        name: &str,
+        namespace: &str,
+        sub: Option<&'static Sub>,
+        source: &Source<'_>,
+        judged: Judged,
+    ) -> Result<Next> {
+        let old = &current.object;
+        let mut new = match source {
+            Source::Put(object) => self.put_source(object, old, namespace, name, sub)?,
+            Source::Patch { kind, body } => {
+                self.patch_source(caller, old, namespace, name, sub, *kind, body, judged)?
+            }
+        };
+        self.settle_revision(&mut new, current, name)?;
+        self.prepare_update(&mut new, old, sub);
+        metadata::dedup_owners(metadata::of_mut(&mut new), true, caller);
+        let mut errors = validate::metadata(metadata::of(&new), self.row);
+        errors.extend(validate::metadata_update(metadata::of(&new), metadata::of(old)));
+        if !errors.is_empty() {
+            let kind = GroupResource::new(self.row.group, self.row.kind);
+            return Err(Status::invalid(&kind, name, &errors));
+        }
+        if self.finalized(&new, old) {
+            return Ok(Next::Delete(new));
+        }
+        Ok(Next::Put(new))
+    }
+
+    fn put_source(
+        &self,
+        body: &Object,
+        old: &Object,
+        namespace: &str,
+        name: &str,
+        sub: Option<&'static Sub>,
+    ) -> Result<Object> {
+        if scale::is(sub) {
+            return scale::apply(self, body, old, name);
+        }
+        let uid = metadata::of(body).text(meta::UID);
+        let own = metadata::of(old).text(meta::UID);
+        if !uid.is_empty() && uid != own {
+            return Err(self.uid_mismatch(namespace, name, uid, own));
+        }
+        Ok(body.clone())
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the request's parts, named once")]
+    fn patch_source(
+        &self,
+        caller: &mut Caller<'_>,
+        old: &Object,
+        namespace: &str,
+        name: &str,
+        sub: Option<&'static Sub>,
+        kind: PatchKind,
+        body: &Body,
+        judged: Judged,
+    ) -> Result<Object> {
+        let shape = self.body_shape(sub)?;
+        let base = if scale::is(sub) { scale::of_object(self, old) } else { old.clone() };
+        let mut patched = patch::apply(shape.ty, &base, kind, &body.bytes, judged.validation, caller)?;
+        self.check_namespace(&mut patched, namespace)?;
+        check_name(&patched, name, namespace)?;
+        if scale::is(sub) { scale::apply(self, &patched, old, name) } else { Ok(patched) }
+    }
+
+    /// The new state's resourceVersion must be the current one; none means any where the table allows it.
+    fn settle_revision(&self, new: &mut Object, current: &Current, name: &str) -> Result<()> {
+        let metadata = metadata::of_mut(new);
+        let wanted = metadata.text(meta::RESOURCE_VERSION);
+        let actual = current.revision.to_string();
+        if wanted.is_empty() || wanted == "0" {
+            if !self.row.unconditional_update {
+                let mut error =
+                    FieldError::invalid("metadata.resourceVersion", "", "must be specified for an update");
+                "0".clone_into(&mut error.value);
+                return Err(Status::invalid(&self.group_resource(), name, &[error]));
+            }
+            metadata.insert(meta::RESOURCE_VERSION, actual);
+        } else if wanted != actual {
+            if wanted.parse::<u64>().is_err() {
+                let message = format!("strconv.ParseUint: parsing {wanted:?}: invalid syntax");
+                return Err(Status::internal(&message));
+            }
+            return Err(Status::conflict(&self.group_resource(), name, MODIFIED));
+        }
+        Ok(())
+    }
+
+    /// What only the server may change, per subresource; counts generations.
+    fn prepare_update(&self, new: &mut Object, old: &Object, sub: Option<&'static Sub>) {
+        match sub.map(|sub| sub.action) {
+            None => {
+                if self.row.has_status() {
+                    take(new, old, "status");
+                }
+                self.strategy.prepare_update(new, old);
+            }
+            Some(Action::Status) => keep_all_but(new, old, "status"),
+            Some(Action::Part(path)) => keep_all_but_part(new, old, path),
+            Some(Action::Scale | Action::Later) => {}
+        }
+        let old_meta = metadata::of(old);
+        let metadata = metadata::of_mut(new);
+        metadata::copy(metadata, old_meta, meta::GENERATION);
+        metadata::keep_identity(metadata, old_meta);
+        metadata::copy(metadata, old_meta, meta::MANAGED_FIELDS);
+        let counts = !matches!(sub.map(|sub| sub.action), Some(Action::Status));
+        if self.row.generation && counts && self.desired_state_differs(new, old) {
+            metadata::bump_generation(metadata::of_mut(new));
+        }
+    }
+
+    fn desired_state_differs(&self, new: &Object, old: &Object) -> bool {
+        let counted =
+            |object: &Object| object.iter().filter(|(key, _)| is_desired_state(key.as_str())).count();
+        let same = |(key, value): (&keelson_api::tree::Key, &Value)| {
+            !is_desired_state(key.as_str()) || old.get(key) == Some(value)
+        };
+        if counted(new) != counted(old) || !new.iter().all(same) {
+            return true;
+        }
+        self.row.generation_by_annotations
+            && metadata::of(new).object(meta::ANNOTATIONS) != metadata::of(old).object(meta::ANNOTATIONS)
+    }
+
+    /// Has this update taken away the last thing that kept a deleted object?
+    fn finalized(&self, new: &Object, old: &Object) -> bool {
+        let old = metadata::of(old);
+        metadata::finalizers(metadata::of(new)).next().is_none()
+            && metadata::is_deleting(old)
+            && old.int(meta::DELETION_GRACE_PERIOD_SECONDS).unwrap_or(0) == 0
+            && !self.strategy.holds(new)
+    }
+
+    /// The uid that a request wants is not the object's: upstream's storage error, word for word.
+    pub(crate) fn uid_mismatch(&self, namespace: &str, name: &str, wanted: &str, own: &str) -> Box<Status> {
+        let key = self.stored().map_or_else(|_| String::new(), |stored| stored.key(namespace, name));
+        let why = format!(
+            "StorageError: invalid object, Code: 4, Key: {key}, ResourceVersion: 0, AdditionalErrorMsg: \
+             Precondition failed: UID in precondition: {wanted}, UID in object meta: {own}"
+        );
+        Status::conflict(&self.group_resource(), name, &why)
+    }
+}
+
+fn is_desired_state(key: &str) -> bool {
+    !matches!(key, "apiVersion" | "kind" | "metadata" | "status")
+}
+
+/// Takes a member over from the old state.
+fn take(new: &mut Object, old: &Object, member: &str) {
+    match old.get(member) {
+        Some(value) => new.insert(member, value.clone()),
+        None => new.remove(member),
+    };
+}
+
+fn keep_all_but(new: &mut Object, old: &Object, member: &str) {
+    let mut merged = old.clone();
+    take(&mut merged, new, member);
+    take(&mut merged, new, "metadata");
+    let (kept, given) = (metadata::of(old), metadata::of_mut(&mut merged));
+    metadata::copy(given, kept, meta::OWNER_REFERENCES);
+    metadata::copy(given, kept, meta::FINALIZERS);
+    *new = merged;
+}
+
+fn keep_all_but_part(new: &mut Object, old: &Object, path: &[&str]) {
+    let mut merged = old.clone();
+    take(&mut merged, new, "metadata");
+    if let [outer, inner] = path {
+        let value = new.object(*outer).and_then(|object| object.get(*inner)).cloned();
+        let target = merged.object_entry(*outer);
+        match value {
+            Some(value) => target.insert(*inner, value),
+            None => target.remove(*inner),
+        };
+    }
+    *new = merged;
+}
+
+/// The body's name must be the URL's.
+fn check_name(object: &Object, name: &str, namespace: &str) -> Result<()> {
+    let own = metadata::of(object).text(meta::NAME);
+    if own.is_empty() {
+        return Err(Status::bad_request(format!(
+            "the name of the object ({name} based on URL) was undeterminable: name must be provided"
+        )));
+    }
+    if own != name {
+        return Err(Status::bad_request(format!(
+            "the name of the object ({own}) does not match the name on the URL ({name})"
+        )));
+    }
+    let own_namespace = metadata::of(object).text(meta::NAMESPACE);
+    if !namespace.is_empty() && !own_namespace.is_empty() && own_namespace != namespace {
+        return Err(Status::bad_request(format!(
+            "the namespace of the object ({own_namespace}) does not match the namespace on the request \
+             ({namespace})"
+        )));
+    }
+    Ok(())
+}
