@@ -10,5 +10,5 @@ pub mod catch_panic;
 pub mod classify;
 pub mod deadline;
 pub mod drain;
-mod refuse;
+pub(crate) mod refuse;
 pub mod seat;

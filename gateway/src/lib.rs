@@ -5,7 +5,9 @@
 pub mod body;
 pub mod chain;
 pub mod context;
+pub mod health;
 pub mod layers;
 pub mod listener;
 mod respond;
 pub mod stage;
+pub mod version;

@@ -1,0 +1,118 @@
+//! /version and the index of paths at /.
+
+use crate::body::Body;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Response};
+use keelson_api::codec::json;
+use std::sync::LazyLock;
+
+/// The release of Kubernetes whose behaviour this is.
+pub const GIT_VERSION: &str = "v1.36.0";
+
+/// Members in kube-apiserver's order. Clients parse `gitVersion`; what says how the binary was made says
+/// so of this one.
+const FIELDS: [(&str, &str); 13] = [
+    ("major", "1"),
+    ("minor", "36"),
+    ("emulationMajor", "1"),
+    ("emulationMinor", "36"),
+    ("minCompatibilityMajor", "1"),
+    ("minCompatibilityMinor", "35"),
+    ("gitVersion", GIT_VERSION),
+    ("gitCommit", concat!("keelson-", env!("CARGO_PKG_VERSION"))),
+    ("gitTreeState", ""),
+    ("buildDate", "1970-01-01T00:00:00Z"),
+    ("goVersion", ""),
+    ("compiler", "rustc"),
+    ("platform", PLATFORM),
+];
+
+/// Go's words for where the binary runs.
+const PLATFORM: &str = match (std::env::consts::OS.as_bytes(), std::env::consts::ARCH.as_bytes()) {
+    (b"linux", b"x86_64") => "linux/amd64",
+    (b"linux", b"aarch64") => "linux/arm64",
+    (b"macos", b"x86_64") => "darwin/amd64",
+    (b"macos", b"aarch64") => "darwin/arm64",
+    (b"windows", b"x86_64") => "windows/amd64",
+    _ => "unknown/unknown",
+};
+
+/// The reply to GET /version.
+#[must_use]
+pub fn reply() -> Response<Body> {
+    static TEXT: LazyLock<Vec<u8>> = LazyLock::new(|| {
+        let members = FIELDS.iter().map(|(name, value)| (Some(*name), *value));
+        indented('{', members, '}')
+    });
+    raw_json(Body::full(TEXT.as_slice()))
+}
+
+/// The reply to GET /: every path that is served, sorted.
+#[must_use]
+pub fn index(mut paths: Vec<String>) -> Response<Body> {
+    paths.sort_unstable();
+    paths.dedup();
+    let list = indented('[', paths.iter().map(|path| (None, path.as_str())), ']');
+    let mut text = b"{\n  \"paths\": ".to_vec();
+    for line in list.split_inclusive(|byte| *byte == b'\n') {
+        if text.last() == Some(&b'\n') {
+            text.extend_from_slice(b"  ");
+        }
+        text.extend_from_slice(line);
+    }
+    text.extend_from_slice(b"\n}");
+    raw_json(Body::full(text))
+}
+
+/// A container of texts, indented by two spaces as Go's `MarshalIndent` does it.
+fn indented<'a>(open: char, items: impl Iterator<Item = (Option<&'a str>, &'a str)>, close: char) -> Vec<u8> {
+    let mut text = vec![open as u8];
+    for (at, (name, value)) in items.enumerate() {
+        text.extend_from_slice(if at == 0 { b"\n  " } else { b",\n  " });
+        if let Some(name) = name {
+            json::write_string(name, &mut text);
+            text.extend_from_slice(b": ");
+        }
+        json::write_string(value, &mut text);
+    }
+    if text.len() > 1 {
+        text.push(b'\n');
+    }
+    text.push(close as u8);
+    text
+}
+
+fn raw_json(body: Body) -> Response<Body> {
+    let mut reply = Response::new(body);
+    reply.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    reply
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{index, reply};
+    use crate::body::Body;
+    use http::Response;
+
+    fn text(reply: &Response<Body>) -> String {
+        assert_eq!(reply.headers()["content-type"], "application/json");
+        String::from_utf8(reply.body().as_full().expect("one piece").to_vec()).expect("text")
+    }
+
+    #[test]
+    fn version_has_kube_apiservers_members() {
+        let text = text(&reply());
+        let head = "{\n  \"major\": \"1\",\n  \"minor\": \"36\",\n  \"emulationMajor\": \"1\",\n";
+        assert!(text.starts_with(head), "{text}");
+        assert!(text.contains("\n  \"gitVersion\": \"v1.36.0\",\n"), "{text}");
+        assert!(text.ends_with("\"\n}") && !text.contains("unknown"), "{text}");
+    }
+
+    #[test]
+    fn the_index_is_sorted_and_indented() {
+        let paths = ["/version", "/api", "/apis", "/api"].map(str::to_owned).to_vec();
+        let expected = "{\n  \"paths\": [\n    \"/api\",\n    \"/apis\",\n    \"/version\"\n  ]\n}";
+        assert_eq!(text(&index(paths)), expected);
+        assert_eq!(text(&index(Vec::new())), "{\n  \"paths\": []\n}");
+    }
+}
