@@ -169,6 +169,8 @@ pub struct Row {
     pub no_gc_policy: bool,
     /// Is creation left to a later capability?
     pub creation_later: bool,
+    /// The warning that every request gets; empty: none.
+    pub deprecation: &'static str,
     /// Does a create keep the status that the client gives?
     pub keeps_status: bool,
     /// Selectable fields that lists and watches are often narrowed by.
@@ -238,6 +240,7 @@ const fn row(
         orphan_by_default: false,
         no_gc_policy: false,
         creation_later: false,
+        deprecation: "",
         keeps_status: false,
         indexed: &[],
         ttl: None,
@@ -305,6 +308,10 @@ impl Row {
     }
     const fn creation_later(mut self) -> Self {
         self.creation_later = true;
+        self
+    }
+    const fn deprecated(mut self, warning: &'static str) -> Self {
+        self.deprecation = warning;
         self
     }
     const fn keeps_status(mut self) -> Self {

@@ -25,12 +25,14 @@ const fn status(kind: &'static str) -> Sub {
 pub static ROWS: &[Row] = &[
     row("", "v1", "bindings", "binding", "Binding", NAMESPACED, CREATE),
     row("", "v1", "componentstatuses", "componentstatus", "ComponentStatus", CLUSTER, GET.or(LIST))
-        .short(&["cs"]),
+        .short(&["cs"])
+        .deprecated("v1 ComponentStatus is deprecated in v1.19+"),
     row("", "v1", "configmaps", "configmap", "ConfigMap", NAMESPACED, CRUD)
         .short(&["cm"])
         .stored("configmaps"),
     row("", "v1", "endpoints", "endpoints", "Endpoints", NAMESPACED, CRUD)
         .short(&["ep"])
+        .deprecated("v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice")
         .stored("services/endpoints")
         .create_on_update(),
     row("", "v1", "events", "event", "Event", NAMESPACED, CRUD)
