@@ -79,9 +79,8 @@ impl<'a> View<'a> {
             if let Some(field) = own_field(row, name) {
                 return Some((self, field));
             }
-            let inlined = |field: &&Field| {
-                field.kind == Kind::Inline && field.target.row().field(name).is_some_and(|f| f.number != 0)
-            };
+            let inlined =
+                |field: &&Field| field.kind == Kind::Inline && field.target.row().field(name).is_some();
             let field = row.proto.iter().find(inlined)?;
             let bytes = match Fields::find(self.bytes, u32::from(field.number)) {
                 Some(Wire::Bytes(bytes)) => bytes,

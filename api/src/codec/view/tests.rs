@@ -1,3 +1,5 @@
+mod reference;
+
 use super::{IntOrStr, View};
 use crate::catalogue::names::{
     container_port, node, node_spec, object_meta, pod, pod_security_context, pod_spec, pod_status, secret,
