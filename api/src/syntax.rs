@@ -75,8 +75,8 @@ pub fn dns1123_label(text: &str) -> Vec<String> {
         problems.push(if subdomain_matches(text) {
             "must not contain dots".to_owned()
         } else {
-            let message = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', \
-                           and must start and end with an alphanumeric character";
+            let message = "a lowercase RFC 1123 label must consist of lower case alphanumeric characters \
+                           or '-', and must start and end with an alphanumeric character";
             no_match(message, DNS1123_LABEL, &["my-name", "123-abc"])
         });
     }
@@ -84,8 +84,8 @@ pub fn dns1123_label(text: &str) -> Vec<String> {
 }
 
 fn subdomain_problem() -> String {
-    let message = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', \
-                   and must start and end with an alphanumeric character";
+    let message = "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' \
+                   or '.', and must start and end with an alphanumeric character";
     no_match(message, &format!("{DNS1123_LABEL}(\\.{DNS1123_LABEL})*"), &["example.com"])
 }
 
@@ -130,8 +130,8 @@ pub fn dns1035_label(text: &str) -> Vec<String> {
         problems.push(too_long(DNS_LABEL_MAX));
     }
     if !(label_matches(text) && text.starts_with(|c: char| c.is_ascii_lowercase())) {
-        let message = "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an \
-                       alphabetic character, and end with an alphanumeric character";
+        let message = "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start \
+                       with an alphabetic character, and end with an alphanumeric character";
         problems.push(no_match(message, "[a-z]([-a-z0-9]*[a-z0-9])?", &["my-name", "abc-123"]));
     }
     problems
@@ -145,9 +145,9 @@ pub fn wildcard_dns1123_subdomain(text: &str) -> Vec<String> {
         problems.push(too_long(DNS_SUBDOMAIN_MAX));
     }
     if !text.strip_prefix("*.").is_some_and(subdomain_matches) {
-        let message = "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, \
-                       which must consist of lower case alphanumeric characters, '-' or '.' and end with an \
-                       alphanumeric character";
+        let message = "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS \
+                       subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and \
+                       end with an alphanumeric character";
         let regex = format!("\\*\\.{DNS1123_LABEL}(\\.{DNS1123_LABEL})*");
         problems.push(no_match(message, &regex, &["*.example.com"]));
     }
@@ -200,8 +200,8 @@ pub fn label_value(text: &str) -> Vec<String> {
         problems.push(too_many_bytes(LABEL_MAX));
     }
     if !text.is_empty() && !label_name_matches(text) {
-        let message = "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or \
-                       '.', and must start and end with an alphanumeric character";
+        let message = "a valid label must be an empty string or consist of alphanumeric characters, '-', \
+                       '_' or '.', and must start and end with an alphanumeric character";
         problems.push(no_match(message, &format!("({LABEL_NAME})?"), &["MyValue", "my_value", "12345"]));
     }
     problems
@@ -290,8 +290,8 @@ pub fn env_var_name(text: &str) -> Vec<String> {
     let mut problems = Vec::new();
     let digit_first = text.starts_with(|c: char| c.is_ascii_digit());
     if text.is_empty() || digit_first || !text.bytes().all(key_byte) {
-        let message = "a valid environment variable name must consist of alphabetic characters, digits, '_', '-', \
-                       or '.', and must not start with a digit";
+        let message = "a valid environment variable name must consist of alphabetic characters, digits, \
+                       '_', '-', or '.', and must not start with a digit";
         let examples = ["my.env-name", "MY_ENV.NAME", "MyEnvName1"];
         problems.push(no_match(message, "[-._a-zA-Z][-._a-zA-Z0-9]*", &examples));
     }
@@ -307,8 +307,8 @@ pub fn relaxed_env_var_name(text: &str) -> Vec<String> {
         problems.push("environment variable name must be non-empty".to_owned());
     }
     if !text.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'=') {
-        let message =
-            "a valid environment variable name must consist only of printable ASCII characters other than '='";
+        let message = "a valid environment variable name must consist only of printable ASCII characters \
+                       other than '='";
         problems.push(message.to_owned());
     }
     problems

@@ -49,11 +49,10 @@ pub fn check(patch: &Value, duplicates: &[String]) -> Result<Vec<String>, PatchE
         for (key, value) in members.iter() {
             match key.as_str() {
                 "value" => {}
+                "op" | "path" | "from" if matches!(value, Value::Str(_) | Value::Null) => {}
                 name @ ("op" | "path" | "from") => {
-                    if !matches!(value, Value::Str(_) | Value::Null) {
-                        let what = format!("struct field jsonPatchOp.{name} of type string");
-                        return Err(malformed(value, &what));
-                    }
+                    let what = format!("struct field jsonPatchOp.{name} of type string");
+                    return Err(malformed(value, &what));
                 }
                 name if unknown.len() < MOST => unknown.push(json::quote(&format!("[{i}].{name}"))),
                 _ => {}
@@ -99,8 +98,7 @@ fn operations(patch: &Value) -> Result<&[Value], PatchError> {
     }
     let n = operations.len();
     if n > MAX_OPERATIONS {
-        let text =
-            format!("The allowed maximum operations in a JSON patch is {MAX_OPERATIONS}, got {n}");
+        let text = format!("The allowed maximum operations in a JSON patch is {MAX_OPERATIONS}, got {n}");
         return Err(PatchError::TooLarge(text));
     }
     Ok(operations)
@@ -191,7 +189,9 @@ impl Run {
             Err(why) => return fail(format!("move operation failed to decode from: {why}")),
         };
         let Some(place) = pointer::find(&mut self.doc, from)? else {
-            return fail(format!("move operation does not apply: doc is missing from path: {from}: {MISSING}"));
+            return fail(format!(
+                "move operation does not apply: doc is missing from path: {from}: {MISSING}"
+            ));
         };
         let (level, key) = (place.level, place.key.clone().into_owned());
         let taken = place.remove(&mut self.steps);
@@ -220,7 +220,9 @@ impl Run {
             Err(why) => return fail(format!("copy operation failed to decode from: {why}")),
         };
         let Some(place) = pointer::find(&mut self.doc, from)? else {
-            return fail(format!("copy operation does not apply: doc is missing from path: {from}: {MISSING}"));
+            return fail(format!(
+                "copy operation does not apply: doc is missing from path: {from}: {MISSING}"
+            ));
         };
         let mut json = Vec::new();
         let value = match place.get() {
@@ -296,9 +298,7 @@ fn text<'p>(operation: &'p Object, name: &str) -> Result<&'p str, String> {
             let comma = if name == "from" { "," } else { "" };
             Err(format!("operation{comma} missing {name} field: {MISSING}"))
         }
-        Some(other) => {
-            Err(format!("json: cannot unmarshal {} into Go value of type string", go_kind(other)))
-        }
+        Some(other) => Err(format!("json: cannot unmarshal {} into Go value of type string", go_kind(other))),
     }
 }
 
@@ -364,9 +364,7 @@ fn charge(steps: &mut usize, cost: usize) -> Result<(), PatchError> {
             *steps = left;
             Ok(())
         }
-        None => Err(PatchError::TooLarge(format!(
-            "the patch moves more than {MAX_STEPS} elements in all"
-        ))),
+        None => Err(PatchError::TooLarge(format!("the patch moves more than {MAX_STEPS} elements in all"))),
     }
 }
 

@@ -44,6 +44,9 @@ impl FieldSelector {
                 return Err(SelectorError(format!("invalid selector: '{text}'; can't understand '{term}'")));
             };
             let value = Text::from(unescape(value)?);
+            if field.is_empty() && value.is_empty() {
+                continue;
+            }
             requirements.push(FieldRequirement { field: Text::from(field), op, value });
         }
         Ok(Self(requirements))

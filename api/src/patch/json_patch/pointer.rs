@@ -19,10 +19,10 @@ pub(super) struct Place<'d, 'p> {
 /// Follows a pointer up to its last token. None: something on the way is absent or a scalar.
 pub(super) fn find<'d, 'p>(doc: &'d mut Value, path: &'p str) -> Result<Option<Place<'d, 'p>>, PatchError> {
     // What stands before the first slash is passed over.
-    let mut tokens = path.split('/').skip(1).peekable();
+    let mut tokens = path.split('/').skip(1);
     let Some(mut token) = tokens.next() else { return Ok(None) };
     let (mut container, mut level) = (doc, 1);
-    while let Some(next) = tokens.next() {
+    for next in tokens {
         let key = unescape(token);
         let found = match container {
             Value::Object(object) => object.get_mut(&*key),
@@ -70,8 +70,8 @@ pub(super) fn index_of(token: &str, len: usize) -> Result<usize, String> {
 
 /// Where a token other than `-` inserts into a list of `len`: -1 is behind the last element.
 pub(super) fn insertion(token: &str, len: usize) -> Result<usize, String> {
-    let index = parse(token)
-        .map_err(|why| format!("value was not a proper array index: '{token}': {why}"))?;
+    let index =
+        parse(token).map_err(|why| format!("value was not a proper array index: '{token}': {why}"))?;
     resolve(index, len + 1).filter(|i| *i <= len).ok_or_else(|| invalid(index))
 }
 

@@ -43,7 +43,10 @@ pub(super) fn merge(
     }
     if element_type(&original, &patch)? == Elements::Maps {
         let Some(key) = rule.key else {
-            return unclassified(format!("cannot merge lists without merge key for {}", rule.shape.go_kind()));
+            return unclassified(format!(
+                "cannot merge lists without merge key for {}",
+                rule.shape.go_kind()
+            ));
         };
         return merge_by_key(original, patch, key, rule.shape);
     }

@@ -160,6 +160,9 @@ fn set_order(
         // kube-apiserver panics here: it uses the objects as keys of a Go map.
         return malformed(BAD_ORDER);
     }
+    for item in current.iter().flatten() {
+        ident(item, rule.key)?;
+    }
     let mut server = Ranks::of(current.as_deref().unwrap_or_default(), rule.key);
     let items = match (current, change) {
         (Some(current), Some(change)) => {
@@ -209,6 +212,9 @@ fn agree(patch: &[Value], wanted: &[Value], key: Option<Name>) -> Result<(), Pat
                 GoList(wanted)
             ));
         };
+        if key.is_some() && !matches!(next, Value::Object(_)) {
+            return bad_type(A_MAP, next);
+        }
         let id = ident(item, key)?;
         if ident(next, key)? == id && id.is_some() {
             items.next();

@@ -2,8 +2,8 @@
 
 use super::{PatchError, unclassified};
 use crate::catalogue::{Card, Field, Kind, Name, TypeId};
-use crate::tree::Key;
 use crate::codec::json;
+use crate::tree::Key;
 
 /// What Go holds at a place.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +83,9 @@ impl Shape {
                 ));
             }
         };
-        if let Key::Name(name) = key && let Some(field) = ty.field(*name) {
+        if let Key::Name(name) = key
+            && let Some(field) = ty.field(*name)
+        {
             return Ok(field);
         }
         let folded = ty.json.iter().find(|f| f.name.as_str().eq_ignore_ascii_case(key.as_str()));
