@@ -11,14 +11,10 @@ use keelson_api::catalogue::names::{
 use keelson_api::codec::view::View;
 use std::fmt::Write;
 
-fn count(holder: View<'_>, field: Name) -> i64 {
-    i64::try_from(holder.count(field)).unwrap_or(i64::MAX)
-}
-
 /// Prints a webhook configuration, of either kind.
 pub(super) fn webhooks(object: View<'_>, cells: &mut Cells) {
     cells.str(name(object));
-    cells.int(count(object, mutating_webhook_configuration::WEBHOOKS));
+    cells.count(object.count(mutating_webhook_configuration::WEBHOOKS));
     cells.age(created(object));
 }
 
@@ -35,7 +31,7 @@ pub(super) fn mutating_policy(object: View<'_>, cells: &mut Cells) {
 fn policy(object: View<'_>, rules: Name, cells: &mut Cells) {
     let spec = spec(object);
     cells.str(name(object));
-    cells.int(count(spec, rules));
+    cells.count(spec.count(rules));
     match spec.opt_msg(validating::PARAM_KIND) {
         None => cells.str(UNSET),
         Some(kind) => {

@@ -59,7 +59,7 @@ pub(super) fn cron_job(object: View<'_>, cells: &mut Cells) {
         Some(true) => "True",
         Some(false) => "False",
     });
-    cells.int(i64::try_from(status.count(cron_job_status::ACTIVE)).unwrap_or(i64::MAX));
+    cells.count(status.count(cron_job_status::ACTIVE));
     if status.has(cron_job_status::LAST_SCHEDULE_TIME) {
         cells.age(status.time(cron_job_status::LAST_SCHEDULE_TIME));
     } else {

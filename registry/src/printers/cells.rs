@@ -79,6 +79,11 @@ impl Cells {
         write!(Inside(&mut self.json), "{n}").expect("writing to memory does not fail");
     }
 
+    /// A cell with how many there are of something.
+    pub fn count(&mut self, n: usize) {
+        self.int(i64::try_from(n).unwrap_or(i64::MAX));
+    }
+
     /// A cell with a truth value.
     pub fn bool(&mut self, value: bool) {
         self.next();

@@ -22,14 +22,10 @@ pub(super) fn component_status(object: View<'_>, cells: &mut Cells) {
     };
 }
 
-fn count(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
-}
-
 /// Prints a config map.
 pub(super) fn config_map(object: View<'_>, cells: &mut Cells) {
     cells.str(name(object));
-    cells.int(count(object.count(config_map::DATA) + object.count(config_map::BINARY_DATA)));
+    cells.count(object.count(config_map::DATA) + object.count(config_map::BINARY_DATA));
     cells.age(created(object));
 }
 
@@ -62,6 +58,6 @@ pub(super) fn resource_quota(object: View<'_>, cells: &mut Cells) {
 pub(super) fn secret(object: View<'_>, cells: &mut Cells) {
     cells.str(name(object));
     cells.str(object.str(s::TYPE));
-    cells.int(count(object.count(s::DATA)));
+    cells.count(object.count(s::DATA));
     cells.age(created(object));
 }

@@ -3,7 +3,8 @@
 use super::cells::{Cells, Stamp};
 use keelson_api::catalogue::Name;
 use keelson_api::catalogue::names::{
-    container, label_selector, label_selector_requirement, object_meta, pod, pod_spec, pod_template_spec,
+    container, label_selector, label_selector_requirement, object_meta, pod, pod_condition, pod_spec,
+    pod_template_spec,
 };
 use keelson_api::codec::view::View;
 use keelson_api::leaf::time::{self, Instant};
@@ -122,7 +123,7 @@ pub(super) fn first_three<'a>(parts: impl Iterator<Item = &'a str>) -> String {
     text
 }
 
-/// The status of the first condition of that type.
+/// The first condition of that type.
 pub(super) fn condition<'a>(holder: View<'a>, list: Name, ty: &str) -> Option<View<'a>> {
-    holder.list(list).find(|c| c.str(keelson_api::catalogue::names::pod_condition::TYPE) == ty)
+    holder.list(list).find(|c| c.str(pod_condition::TYPE) == ty)
 }

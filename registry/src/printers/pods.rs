@@ -148,7 +148,7 @@ impl Summary {
             }
         }
         if self.reason == "Completed" {
-            if running && has_true_anywhere(status, "Ready") {
+            if running && is_ready(status) {
                 self.reason = "Running".to_owned();
             } else if !error.is_empty() {
                 self.reason = error;
@@ -159,10 +159,11 @@ impl Summary {
     }
 }
 
-fn has_true_anywhere(status: View<'_>, ty: &str) -> bool {
-    status
-        .list(pod_status::CONDITIONS)
-        .any(|c| c.str(pod_condition::TYPE) == ty && c.str(pod_condition::STATUS) == "True")
+/// Is there any condition that says so? (Elsewhere the first one of a type counts.)
+fn is_ready(status: View<'_>) -> bool {
+    let says_so =
+        |c: View<'_>| c.str(pod_condition::TYPE) == "Ready" && c.str(pod_condition::STATUS) == "True";
+    status.list(pod_status::CONDITIONS).any(says_so)
 }
 
 /// Why a container ended: its reason, else signal or exit code.

@@ -30,7 +30,7 @@ pub(super) fn csi_driver(object: View<'_>, cells: &mut Cells) {
 /// Prints a node's CSI drivers: how many.
 pub(super) fn csi_node(object: View<'_>, cells: &mut Cells) {
     cells.str(name(object));
-    cells.int(i64::try_from(spec(object).count(csi_node_spec::DRIVERS)).unwrap_or(i64::MAX));
+    cells.count(spec(object).count(csi_node_spec::DRIVERS));
     cells.age(created(object));
 }
 
