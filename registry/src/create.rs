@@ -88,9 +88,8 @@ impl Resource {
             let message = "resourceVersion should not be set on objects to be created";
             return Err(Status::plain(500, Reason::Unknown, message));
         }
-        metadata::of_mut(&mut object).remove(meta::RESOURCE_VERSION);
         let key = stored.key(self.scope(namespace), &name);
-        let (value, message) = self.encode(stored, &object);
+        let (value, message) = self.encode(stored, &mut object);
         if dry_run {
             let existing = self.current_stored(stored, &key).await?;
             if let Some(existing) = existing {

@@ -16,6 +16,11 @@ use keelson_storage::{Error, Expected, Op, Outcome, Revision};
 use keelson_storage_cache as cache;
 use std::sync::Arc;
 
+/// What most encoded objects fit into, in bytes.
+const ENCODED_GUESS: usize = 2048;
+/// contentEncoding and contentType of an envelope, both empty.
+const ENVELOPE_TAIL: usize = 4;
+
 /// One served resource.
 pub struct Resource {
     /// What the table says of it.
@@ -109,10 +114,10 @@ impl Resource {
         stored: &Stored,
         key: &str,
         current: &Current,
-        object: Object,
+        mut object: Object,
         dry_run: bool,
     ) -> Result<Committed> {
-        let (value, message) = self.encode(stored, &object);
+        let (value, message) = self.encode(stored, &mut object);
         if value == current.value || dry_run {
             return Ok(Ok(self.wire(stored, &object, &message, current.revision)));
         }
@@ -126,10 +131,10 @@ impl Resource {
         stored: &Stored,
         key: &str,
         current: &Current,
-        object: Object,
+        mut object: Object,
         dry_run: bool,
     ) -> Result<Committed> {
-        let (_, message) = self.encode(stored, &object);
+        let (_, message) = self.encode(stored, &mut object);
         if dry_run {
             return Ok(Ok(self.wire(stored, &object, &message, current.revision)));
         }
@@ -157,21 +162,25 @@ impl Resource {
         }
     }
 
-    /// Encodes an object for the store. Returns the value and, within it, the bare message.
-    pub(crate) fn encode(&self, stored: &Stored, object: &Object) -> (Bytes, Bytes) {
-        let mut kept = object.clone();
-        kept.remove("kind");
-        kept.remove("apiVersion");
-        metadata::of_mut(&mut kept).remove(meta::RESOURCE_VERSION);
-        metadata::of_mut(&mut kept).remove(meta::SELF_LINK);
-        let kept = match &stored.convert {
-            Some(conversion) => (conversion.to_stored)(kept),
-            None => kept,
-        };
-        let mut message = Vec::new();
-        proto::encode(stored.shape.ty, &kept, &mut message);
+    /// Encodes an object for the store: without resourceVersion. Returns the value and, sharing its
+    /// bytes, the bare message.
+    pub(crate) fn encode(&self, stored: &Stored, object: &mut Object) -> (Bytes, Bytes) {
+        let metadata = metadata::of_mut(object);
+        metadata.remove(meta::RESOURCE_VERSION);
+        metadata.remove(meta::SELF_LINK);
+        let mut message = Vec::with_capacity(ENCODED_GUESS);
+        match &stored.convert {
+            Some(conversion) => {
+                proto::encode(stored.shape.ty, &(conversion.to_stored)(object.clone()), &mut message);
+            }
+            None => proto::encode(stored.shape.ty, object, &mut message),
+        }
         let value = Bytes::from(envelope::wrap(stored.shape.api_version, stored.shape.kind, &message));
-        (value, Bytes::from(message))
+        // The envelope ends with two empty strings of two bytes each.
+        let end = value.len() - ENVELOPE_TAIL;
+        let bare = value.slice(end - message.len()..end);
+        debug_assert_eq!(bare, message);
+        (value, bare)
     }
 
     /// What goes back to the client: the bytes that were stored, with the revision in them.
