@@ -8,6 +8,7 @@ use keelson_api::codec::{Diagnostics, json};
 use keelson_api::schema;
 use keelson_api::status::{Reason, Result, Status};
 use keelson_api::tree::Object;
+use keelson_api::user::{MASTERS, User};
 use std::net::IpAddr;
 
 /// The namespaces that the server makes.
@@ -67,7 +68,9 @@ impl Registry {
             .ok_or_else(|| Status::internal(&format!("no resource {resource}")))?;
         let wanted = resource.own_object(text)?;
         let mut warnings = Vec::new();
-        let mut caller = Caller { user: "system:apiserver", user_agent: "keelson", warnings: &mut warnings };
+        let user =
+            User { name: "system:apiserver".to_owned(), groups: vec![MASTERS.to_owned()], ..User::default() };
+        let mut caller = Caller { user: &user, user_agent: "keelson", warnings: &mut warnings };
         match resource.create_object(&mut caller, ns, wanted.clone(), false).await {
             Ok(_) => Ok(()),
             Err(status) if status.reason == Reason::AlreadyExists => {

@@ -1,11 +1,13 @@
 //! Create: decode, take identity, validate, put where nothing is.
 
 use crate::decode;
+use crate::judge::Question;
 use crate::metadata;
 use crate::options::{Body, Caller, WriteOptions};
 use crate::resource::{Resource, Stored};
 use crate::validate;
 use crate::wire::{Reply, ReplyBody};
+use keelson_admission::Operation;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::status::{GroupResource, Reason, Result, Status};
 use keelson_api::tree::Object;
@@ -45,10 +47,13 @@ impl Resource {
         &self,
         caller: &mut Caller<'_>,
         namespace: &str,
-        object: Object,
+        mut object: Object,
         dry_run: bool,
     ) -> Result<Reply> {
         let stored = self.stored()?;
+        let name = metadata::of(&object).text(meta::NAME).to_owned();
+        let question = create_question(namespace, &name, dry_run);
+        self.admit_mutating(caller, question, Some(&mut object)).await?;
         let mut attempts = NAME_ATTEMPTS;
         loop {
             attempts -= 1;
@@ -88,6 +93,8 @@ impl Resource {
             let message = "resourceVersion should not be set on objects to be created";
             return Err(Status::plain(500, Reason::Unknown, message));
         }
+        let question = create_question(namespace, &name, dry_run);
+        self.admit_validating(caller, question, Some(&object)).await?;
         let key = stored.key(self.scope(namespace), &name);
         let (value, message) = self.encode(stored, &mut object);
         if dry_run {
@@ -138,4 +145,8 @@ impl Resource {
         let lease = self.shared.store.grant(ttl).await;
         lease.map(Some).map_err(|error| self.store_fault(&error, "create"))
     }
+}
+
+const fn create_question<'a>(namespace: &'a str, name: &'a str, dry_run: bool) -> Question<'a> {
+    Question { operation: Operation::Create, namespace, name, sub: None, dry_run, old: None }
 }

@@ -2,12 +2,14 @@
 //!
 //! The order of steps is upstream's generic store: mark (if anything keeps the object), then remove.
 
+use crate::judge::Question;
 use crate::metadata::{self, FOREGROUND, ORPHAN};
 use crate::options::{Caller, DeleteOptions, ListOptions};
 use crate::resource::{Current, Resource, Stored};
 use crate::update::MODIFIED;
 use crate::validate;
 use crate::wire::{Reply, ReplyBody};
+use keelson_admission::Operation;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::leaf::time;
 use keelson_api::status::{GroupResource, Reason, Result, Status};
@@ -42,7 +44,6 @@ impl Resource {
         name: &str,
         options: &DeleteOptions,
     ) -> Result<Reply> {
-        let _ = caller;
         validate::delete_options(options)?;
         let stored = self.stored()?;
         let key = stored.key(self.scope(namespace), name);
@@ -53,6 +54,16 @@ impl Resource {
                 return Err(Status::not_found(&self.group_resource(), name));
             };
             self.preconditions(found, name, options)?;
+            let question = Question {
+                operation: Operation::Delete,
+                namespace,
+                name,
+                sub: None,
+                dry_run,
+                old: Some(&found.object),
+            };
+            self.admit_mutating(caller, question, None).await?;
+            self.admit_validating(caller, question, None).await?;
             match self.delete_step(found, options) {
                 Step::Pending => return Ok(self.deleted(&found.object, name)),
                 Step::Mark(object) => match self.put(stored, &key, found, object, dry_run).await? {

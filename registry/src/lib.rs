@@ -12,6 +12,7 @@ mod decode;
 mod delete;
 pub mod fields;
 mod get;
+mod judge;
 mod list;
 mod metadata;
 pub mod options;

@@ -2,6 +2,8 @@
 //!
 //! The gateway fills them from queries and bodies; each verb here judges them with upstream's errors.
 
+use keelson_api::user::User;
+
 /// Options of list, watch and deletecollection.
 #[derive(Clone, Debug, Default)]
 pub struct ListOptions {
@@ -91,8 +93,8 @@ pub struct Body {
 /// Who writes, and where warnings for the client go.
 #[derive(Debug)]
 pub struct Caller<'a> {
-    /// User name.
-    pub user: &'a str,
+    /// The user.
+    pub user: &'a User,
     /// The User-Agent header: the default field manager is its part before the first `/`.
     pub user_agent: &'a str,
     /// Warnings for the reply, in order, without repetition.

@@ -7,6 +7,7 @@ use crate::resource::{Resource, Stored};
 use crate::strategy;
 use crate::table::{ROWS, Row, Storage, group_version};
 use crate::wire::Shape;
+use keelson_admission::Plugins;
 use keelson_api::catalogue;
 use keelson_storage::Store;
 use keelson_storage_cache::{self as cache, Cache, Spec};
@@ -20,11 +21,17 @@ pub struct Config {
     pub prefix: String,
     /// Watches without timeoutSeconds last one to two times this long.
     pub min_request_timeout: Duration,
+    /// The admission plugins.
+    pub plugins: Plugins,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { prefix: "/registry/".to_owned(), min_request_timeout: Duration::from_secs(1800) }
+        Self {
+            prefix: "/registry/".to_owned(),
+            min_request_timeout: Duration::from_secs(1800),
+            plugins: Plugins::default(),
+        }
     }
 }
 
@@ -33,6 +40,7 @@ pub(crate) struct Shared {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) cache: Cache,
     pub(crate) min_request_timeout: Duration,
+    pub(crate) plugins: Plugins,
 }
 
 impl Shared {
@@ -57,8 +65,12 @@ impl Registry {
     /// Wires the table's rows to a store and its cache. The cache's dispatcher is run by the caller.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, cache: Cache, config: &Config) -> Self {
-        let shared =
-            Arc::new(Shared { store, cache: cache.clone(), min_request_timeout: config.min_request_timeout });
+        let shared = Arc::new(Shared {
+            store,
+            cache: cache.clone(),
+            min_request_timeout: config.min_request_timeout,
+            plugins: config.plugins.clone(),
+        });
         let mut collections = Collections { prefix: &config.prefix, cache: &cache, made: HashMap::new() };
         let mut resources = Vec::with_capacity(ROWS.len());
         let mut paths = HashMap::with_capacity(ROWS.len());

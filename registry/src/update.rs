@@ -1,6 +1,7 @@
 //! Update and patch: one retry loop over read, change, validate and compare-and-put.
 
 use crate::decode;
+use crate::judge::Question;
 use crate::metadata;
 use crate::options::{Body, Caller, PatchKind, WriteOptions};
 use crate::patch;
@@ -9,6 +10,7 @@ use crate::scale;
 use crate::table::{Action, Sub};
 use crate::validate::{self, Judged};
 use crate::wire::{Reply, ReplyBody, Shape};
+use keelson_admission::Operation;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::status::{FieldError, GroupResource, Result, Status};
 use keelson_api::tree::{Object, Value};
@@ -125,7 +127,7 @@ impl Resource {
             let Some(found) = &current else {
                 return self.write_absent(caller, namespace, name, sub, source, judged).await;
             };
-            let next = self.attempt(caller, found, name, namespace, sub, source, judged)?;
+            let next = self.attempt(caller, found, name, namespace, sub, source, judged).await?;
             let committed = match next {
                 Next::Put(object) => self.put(stored, &key, found, object, judged.dry_run).await?,
                 Next::Delete(object) => self.remove(stored, &key, found, object, judged.dry_run).await?,
@@ -168,7 +170,7 @@ impl Resource {
 
     /// One look at one state of the object: what should become of it.
     #[allow(clippy::too_many_arguments, reason = "the request's parts, named once")]
-    fn attempt(
+    async fn attempt(
         &self,
         caller: &mut Caller<'_>,
         current: &Current,
@@ -185,6 +187,15 @@ impl Resource {
                 self.patch_source(caller, old, namespace, name, sub, *kind, body, judged)?
             }
         };
+        let question = Question {
+            operation: Operation::Update,
+            namespace,
+            name,
+            sub,
+            dry_run: judged.dry_run,
+            old: Some(old),
+        };
+        self.admit_mutating(caller, question, Some(&mut new)).await?;
         self.settle_revision(&mut new, current, name)?;
         self.prepare_update(&mut new, old, sub);
         metadata::dedup_owners(metadata::of_mut(&mut new), true, caller);
@@ -194,6 +205,7 @@ impl Resource {
             let kind = GroupResource::new(self.row.group, self.row.kind);
             return Err(Status::invalid(&kind, name, &errors));
         }
+        self.admit_validating(caller, question, Some(&new)).await?;
         if self.finalized(&new, old) {
             return Ok(Next::Delete(new));
         }

@@ -99,7 +99,11 @@ async fn preconditions_must_hold() {
     let wrong = DeleteOptions { precondition_uid: Some("other".to_owned()), ..DeleteOptions::default() };
     let status = server.delete("v1/configmaps", "ns", "a", &wrong).await.unwrap_err();
     assert_eq!(status.code, 409);
-    assert!(status.message.contains("the UID in the precondition (other) does not match"), "{}", status.message);
+    assert!(
+        status.message.contains("the UID in the precondition (other) does not match"),
+        "{}",
+        status.message
+    );
     let stale =
         DeleteOptions { precondition_resource_version: Some("1".to_owned()), ..DeleteOptions::default() };
     let status = server.delete("v1/configmaps", "ns", "a", &stale).await.unwrap_err();
@@ -117,8 +121,9 @@ async fn a_collection_goes_by_its_selector() {
     let list = ListOptions { label_selector: "app=x".to_owned(), ..ListOptions::default() };
     let mut warnings = Vec::new();
     let mut caller =
-        keelson_registry::options::Caller { user: "test", user_agent: "test", warnings: &mut warnings };
-    let reply = resource.delete_collection(&mut caller, "ns", &list, &DeleteOptions::default()).await.unwrap();
+        keelson_registry::options::Caller { user: &server.user, user_agent: "test", warnings: &mut warnings };
+    let reply =
+        resource.delete_collection(&mut caller, "ns", &list, &DeleteOptions::default()).await.unwrap();
     let ReplyBody::List(deleted) = reply.body else { panic!("a collection's delete gives a list") };
     assert_eq!(deleted.iter().map(|entry| entry.name()).collect::<Vec<_>>(), ["a", "c"]);
     assert!(server.get("v1/configmaps", "ns", "b").await.is_ok());

@@ -5,6 +5,7 @@ use keelson_api::codec::{Diagnostics, json, proto};
 use keelson_api::schema;
 use keelson_api::status::Result;
 use keelson_api::tree::{Object, Value};
+use keelson_api::user::User;
 use keelson_registry::options::{Body, Caller, DeleteOptions, Media, PatchKind, WriteOptions};
 use keelson_registry::wire::{Reply, ReplyBody, Wire};
 use keelson_registry::{Config, Registry, Resource};
@@ -17,6 +18,7 @@ use tempfile::TempDir;
 pub(crate) struct Server {
     pub(crate) registry: Registry,
     pub(crate) warnings: Vec<String>,
+    pub(crate) user: User,
     _dir: TempDir,
 }
 
@@ -28,7 +30,7 @@ impl Server {
         let registry = Registry::new(store, cache, &Config::default());
         tokio::spawn(dispatcher.run());
         registry.cache().wait_ready().await;
-        Self { registry, warnings: Vec::new(), _dir: dir }
+        Self { registry, warnings: Vec::new(), user: User::default(), _dir: dir }
     }
 
     pub(crate) fn resource(&self, path: &str) -> Arc<Resource> {
@@ -53,7 +55,7 @@ impl Server {
         options: &WriteOptions,
     ) -> Result<Object> {
         let resource = self.resource(path);
-        let mut caller = Caller { user: "test", user_agent: "test", warnings: &mut self.warnings };
+        let mut caller = Caller { user: &self.user, user_agent: "test", warnings: &mut self.warnings };
         let reply = resource.create(&mut caller, ns, json_body(body), options).await?;
         assert_eq!(reply.code, 201);
         Ok(object(&reply))
@@ -73,7 +75,7 @@ impl Server {
     ) -> Result<Object> {
         let resource = self.resource(path);
         let sub = resource.row.sub(sub);
-        let mut caller = Caller { user: "test", user_agent: "test", warnings: &mut self.warnings };
+        let mut caller = Caller { user: &self.user, user_agent: "test", warnings: &mut self.warnings };
         let options = WriteOptions::default();
         let reply = resource.update(&mut caller, ns, name, sub, json_body(body), &options).await?;
         Ok(object(&reply))
@@ -100,7 +102,7 @@ impl Server {
         options: &WriteOptions,
     ) -> Result<Object> {
         let resource = self.resource(path);
-        let mut caller = Caller { user: "test", user_agent: "test", warnings: &mut self.warnings };
+        let mut caller = Caller { user: &self.user, user_agent: "test", warnings: &mut self.warnings };
         let reply = resource.patch(&mut caller, ns, name, None, kind, json_body(body), options).await?;
         Ok(object(&reply))
     }
@@ -113,7 +115,7 @@ impl Server {
         options: &DeleteOptions,
     ) -> Result<Reply> {
         let resource = self.resource(path);
-        let mut caller = Caller { user: "test", user_agent: "test", warnings: &mut self.warnings };
+        let mut caller = Caller { user: &self.user, user_agent: "test", warnings: &mut self.warnings };
         resource.delete(&mut caller, ns, name, options).await
     }
 

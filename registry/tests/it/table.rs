@@ -32,7 +32,8 @@ async fn every_stored_kind_can_be_created_read_and_deleted() {
         let ns = if row.namespaced { "ns" } else { "" };
         let name = format!("of-{}", row.version);
         let body = format!(r#"{{"metadata":{{"name":"{name}"}}}}"#);
-        let object = server.create(&path, ns, &body).await.unwrap_or_else(|status| panic!("{path}: {status}"));
+        let object =
+            server.create(&path, ns, &body).await.unwrap_or_else(|status| panic!("{path}: {status}"));
         assert_eq!(server.get(&path, ns, &name).await.unwrap(), object, "{path}");
         let reply = server.delete(&path, ns, &name, &DeleteOptions::default()).await;
         reply.unwrap_or_else(|status| panic!("{path}: {status}"));

@@ -83,7 +83,8 @@ async fn field_validation_is_strict_warns_or_ignores() {
 #[tokio::test]
 async fn an_update_of_an_old_state_is_a_conflict_and_of_no_change_is_none() {
     let mut server = Server::start().await;
-    let made = server.create("v1/configmaps", "ns", r#"{"metadata":{"name":"a"},"data":{"k":"1"}}"#).await.unwrap();
+    let made =
+        server.create("v1/configmaps", "ns", r#"{"metadata":{"name":"a"},"data":{"k":"1"}}"#).await.unwrap();
     let first = revision(&made);
     let body = |data: &str, rv: u64| {
         format!(r#"{{"metadata":{{"name":"a","resourceVersion":"{rv}"}},"data":{{"k":"{data}"}}}}"#)
@@ -103,10 +104,7 @@ async fn an_update_of_an_old_state_is_a_conflict_and_of_no_change_is_none() {
     let status = server.update("v1/configmaps", "ns", "b", r#"{"metadata":{"name":"b"}}"#).await.unwrap_err();
     assert_eq!(status.message, "configmaps \"b\" not found");
     let status = server.update("v1/configmaps", "ns", "a", r#"{"metadata":{"name":"b"}}"#).await.unwrap_err();
-    assert_eq!(
-        status.message,
-        "the name of the object (b) does not match the name on the URL (a)"
-    );
+    assert_eq!(status.message, "the name of the object (b) does not match the name on the URL (a)");
 }
 
 #[tokio::test]
@@ -120,7 +118,8 @@ async fn status_and_spec_are_written_apart_and_generations_count_spec() {
     let next = server.patch(path, "ns", "web", merge, patch).await.unwrap();
     assert_eq!(metadata(&next).int("generation"), Some(2));
     assert_eq!(next.object("status"), Some(&keelson_api::tree::Object::new()));
-    let labelled = server.patch(path, "ns", "web", merge, r#"{"metadata":{"labels":{"x":"y"}}}"#).await.unwrap();
+    let labelled =
+        server.patch(path, "ns", "web", merge, r#"{"metadata":{"labels":{"x":"y"}}}"#).await.unwrap();
     assert_eq!(metadata(&labelled).int("generation"), Some(2));
     let mut full = labelled.clone();
     full.object_mut("spec").unwrap().insert("replicas", 5_i64);
@@ -144,7 +143,8 @@ async fn scale_is_a_view_of_replicas() {
     let scale = crate::server::shown(&scale);
     assert_eq!(scale.object("spec").unwrap().int("replicas"), Some(1));
     assert_eq!(scale.object("status").unwrap().text("selector"), "a=b");
-    let body = r#"{"kind":"Scale","apiVersion":"autoscaling/v1","metadata":{"name":"web"},"spec":{"replicas":4}}"#;
+    let body =
+        r#"{"kind":"Scale","apiVersion":"autoscaling/v1","metadata":{"name":"web"},"spec":{"replicas":4}}"#;
     let scaled = server.update_sub(path, "ns", "web", "scale", body).await.unwrap();
     assert_eq!(scaled.object("spec").unwrap().int("replicas"), Some(4));
     let object = server.get(path, "ns", "web").await.unwrap();
