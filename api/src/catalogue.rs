@@ -80,6 +80,11 @@ impl TypeId {
     pub fn row(self) -> &'static Type {
         &TYPES[self.0 as usize]
     }
+
+    /// Where its row stands: below `type_count`.
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// One struct type.
@@ -266,6 +271,11 @@ pub struct KindRow {
     pub kind: &'static str,
     /// Its type.
     pub ty: TypeId,
+}
+
+/// How many types there are.
+pub(crate) const fn type_count() -> usize {
+    TYPES.len()
 }
 
 /// All kinds, sorted by group, version, kind.

@@ -1,40 +1,106 @@
-//! Where a decoder is in a document, as strict problems print it: `spec.containers[0].name`.
+//! Where a decoder is in a document: links on its own stack, put into words only for a report.
 
-use std::fmt::Write;
+use crate::catalogue::{Field, Kind, Type, TypeId};
+use std::fmt::{self, Display, Write};
 
-/// The path so far, in one growing buffer.
-#[derive(Debug, Default)]
-pub(crate) struct Path(String);
+/// A place: how it is reached from the place above.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Path<'p> {
+    up: Option<&'p Path<'p>>,
+    step: Step<'p>,
+}
 
-impl Path {
-    pub(crate) const fn new() -> Self {
-        Self(String::new())
+#[derive(Clone, Copy, Debug)]
+enum Step<'p> {
+    Root,
+    /// A field of that type.
+    Field(TypeId, &'static Field),
+    /// A key of a map or an untyped object.
+    Key(&'p str),
+    Index(usize),
+}
+
+impl<'p> Path<'p> {
+    /// The document itself.
+    pub(crate) const ROOT: Self = Self { up: None, step: Step::Root };
+
+    pub(crate) const fn field(&'p self, ty: TypeId, field: &'static Field) -> Self {
+        Self { up: Some(self), step: Step::Field(ty, field) }
     }
 
-    /// Goes into a member; the result takes it back.
-    pub(crate) fn push_key(&mut self, key: &str) -> usize {
-        let mark = self.0.len();
-        if mark > 0 {
-            self.0.push('.');
+    pub(crate) const fn key(&'p self, key: &'p str) -> Self {
+        Self { up: Some(self), step: Step::Key(key) }
+    }
+
+    pub(crate) const fn index(&'p self, index: usize) -> Self {
+        Self { up: Some(self), step: Step::Index(index) }
+    }
+
+    /// The struct and the path that Go names in type errors: fields alone, inlined structs by their
+    /// type. None outside of any field.
+    #[cold]
+    pub(crate) fn go_field(&self) -> Option<(String, String)> {
+        let mut fields = Vec::new();
+        let mut at = Some(self);
+        while let Some(path) = at {
+            if let Step::Field(ty, field) = path.step {
+                fields.push((ty, field));
+            }
+            at = path.up;
         }
-        self.0.push_str(key);
-        mark
+        let owner = fields.first()?.0.row();
+        let mut names: Vec<&str> = Vec::new();
+        for (ty, field) in fields.into_iter().rev() {
+            embedding(ty.row(), field, &mut names);
+            names.push(field.name.as_str());
+        }
+        Some((short_name(owner).to_owned(), names.join(".")))
     }
+}
 
-    /// Goes into an element; the result takes it back.
-    pub(crate) fn push_index(&mut self, index: usize) -> usize {
-        let mark = self.0.len();
-        write!(self.0, "[{index}]").expect("writing to a String cannot fail");
-        mark
+/// The Go names of the embedded structs through which a type has that member.
+fn embedding(ty: &'static Type, field: &Field, names: &mut Vec<&'static str>) {
+    if field.number != 0 {
+        return;
     }
-
-    /// Back to a mark.
-    pub(crate) fn truncate(&mut self, mark: usize) {
-        self.0.truncate(mark);
+    let inlined = ty.proto.iter().filter(|row| row.kind == Kind::Inline);
+    for inner in inlined.map(|row| row.target.row()) {
+        if let Some(member) = inner.field(field.name) {
+            names.push(short_name(inner));
+            return embedding(inner, member, names);
+        }
     }
+    if matches!(field.name.as_str(), "kind" | "apiVersion") {
+        names.push("TypeMeta");
+    }
+}
 
-    /// The path of a member here.
-    pub(crate) fn member(&self, key: &str) -> String {
-        if self.0.is_empty() { key.to_owned() } else { format!("{}.{key}", self.0) }
+/// `PodSpec` of `io.k8s.api.core.v1.PodSpec`.
+pub(crate) fn short_name(ty: &Type) -> &str {
+    ty.name.rsplit('.').next().unwrap_or(ty.name)
+}
+
+/// `v1.PodSpec` of `io.k8s.api.core.v1.PodSpec`: how Go prints the type.
+pub(crate) fn go_name(ty: &Type) -> &str {
+    let package = ty.name.rmatch_indices('.').nth(1);
+    package.map_or(ty.name, |(at, _)| &ty.name[at + 1..])
+}
+
+/// `spec.containers[0].name`.
+impl Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(up) = self.up {
+            up.fmt(f)?;
+        }
+        let name = match self.step {
+            Step::Root => return Ok(()),
+            Step::Index(index) => return write!(f, "[{index}]"),
+            Step::Field(_, field) => field.name.as_str(),
+            Step::Key(key) => key,
+        };
+        if self.up.is_some_and(|up| !matches!(up.step, Step::Root)) {
+            f.write_char('.')?;
+        }
+        f.write_str(name)
     }
 }

@@ -7,8 +7,8 @@ use crate::tree::{Key, Object, Text, Value};
 
 /// Reads one JSON value. A member that comes twice is noted in `diag`, and the last one stays.
 pub fn parse(body: &[u8], diag: &mut Diagnostics) -> Result<Value, DecodeError> {
-    let mut parser = Parser { scan: Scanner::new(body), diag, path: Path::new(), saved: None };
-    let value = parser.value()?;
+    let mut parser = Parser { scan: Scanner::new(body), diag, saved: None };
+    let value = parser.value(&Path::ROOT)?;
     parser.scan.end()?;
     match parser.saved {
         Some(error) => Err(error),
@@ -19,15 +19,14 @@ pub fn parse(body: &[u8], diag: &mut Diagnostics) -> Result<Value, DecodeError> 
 struct Parser<'a, 'd> {
     scan: Scanner<'a>,
     diag: &'d mut Diagnostics,
-    path: Path,
     saved: Option<DecodeError>,
 }
 
 impl Parser<'_, '_> {
-    fn value(&mut self) -> Result<Value, DecodeError> {
+    fn value(&mut self, path: &Path<'_>) -> Result<Value, DecodeError> {
         Ok(match self.scan.begin()? {
-            Token::Object => Value::Object(self.object()?),
-            Token::Array => Value::List(self.array()?),
+            Token::Object => Value::Object(self.object(path)?),
+            Token::Array => Value::List(self.array(path)?),
             Token::String => Value::Str(Text::from(self.scan.string()?)),
             Token::Number => {
                 let text = self.scan.number()?;
@@ -42,7 +41,7 @@ impl Parser<'_, '_> {
         })
     }
 
-    fn object(&mut self) -> Result<Object, DecodeError> {
+    fn object(&mut self, path: &Path<'_>) -> Result<Object, DecodeError> {
         let mut object = Object::new();
         let mut first = true;
         while self.scan.member(first)? {
@@ -50,22 +49,18 @@ impl Parser<'_, '_> {
             let text = self.scan.key()?;
             let key = Key::new(&text);
             if self.diag.wants_more() && object.contains(&key) {
-                self.diag.duplicate_field(self.path.member(&text));
+                self.diag.duplicate_field(path.key(&text));
             }
-            let mark = self.path.push_key(&text);
-            let value = self.value()?;
-            self.path.truncate(mark);
+            let value = self.value(&path.key(&text))?;
             object.insert(key, value);
         }
         Ok(object)
     }
 
-    fn array(&mut self) -> Result<Vec<Value>, DecodeError> {
+    fn array(&mut self, path: &Path<'_>) -> Result<Vec<Value>, DecodeError> {
         let mut items = Vec::new();
         while self.scan.element(items.is_empty())? {
-            let mark = self.path.push_index(items.len());
-            items.push(self.value()?);
-            self.path.truncate(mark);
+            items.push(self.value(&path.index(items.len()))?);
         }
         Ok(items)
     }
