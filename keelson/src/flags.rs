@@ -1,0 +1,13 @@
+//! The command line: one table that is parser, help and documentation.
+//!
+//! Names, spelling rules and errors are kube-apiserver's. What the values mean stands in `config`.
+
+mod docs;
+mod parse;
+mod table;
+
+pub(crate) use parse::{Stop, Typed, parse};
+pub(crate) use table::{FLAGS, Flag, Kind};
+
+#[cfg(test)]
+mod tests;
