@@ -10,7 +10,7 @@ mod http;
 mod stall;
 pub mod tls;
 
-pub use accept::{Limits, Listener, Outcome};
+pub use accept::{Limits, Listener, Outcome, bind};
 
 #[cfg(test)]
 mod tests;

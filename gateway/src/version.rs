@@ -1,9 +1,11 @@
 //! /version and the index of paths at /.
 
 use crate::body::Body;
+use crate::respond;
 use http::header::CONTENT_TYPE;
-use http::{HeaderValue, Response};
+use http::{HeaderMap, HeaderValue, Method, Response};
 use keelson_api::codec::json;
+use keelson_api::status::Status;
 use std::sync::LazyLock;
 
 /// The release of Kubernetes whose behaviour this is.
@@ -37,9 +39,18 @@ const PLATFORM: &str = match (std::env::consts::OS.as_bytes(), std::env::consts:
     _ => "unknown/unknown",
 };
 
-/// The reply to GET /version.
+/// Answers /version and the index of `paths`; nothing for any other path.
 #[must_use]
-pub fn reply() -> Response<Body> {
+pub fn answer(method: &Method, path: &str, paths: &[String]) -> Option<Response<Body>> {
+    match path {
+        "/version" | "/version/" if matches!(*method, Method::GET | Method::HEAD) => Some(reply()),
+        "/version" | "/version/" => Some(respond::status(&HeaderMap::new(), &Status::method_not_allowed())),
+        "/" | "/index.html" => Some(index(paths.to_vec())),
+        _ => None,
+    }
+}
+
+fn reply() -> Response<Body> {
     static TEXT: LazyLock<Vec<u8>> = LazyLock::new(|| {
         let members = FIELDS.iter().map(|(name, value)| (Some(*name), *value));
         indented('{', members, '}')
@@ -47,9 +58,8 @@ pub fn reply() -> Response<Body> {
     raw_json(Body::full(TEXT.as_slice()))
 }
 
-/// The reply to GET /: every path that is served, sorted.
-#[must_use]
-pub fn index(mut paths: Vec<String>) -> Response<Body> {
+/// Every path that is served, sorted.
+fn index(mut paths: Vec<String>) -> Response<Body> {
     paths.sort_unstable();
     paths.dedup();
     let list = indented('[', paths.iter().map(|path| (None, path.as_str())), ']');
@@ -90,9 +100,9 @@ fn raw_json(body: Body) -> Response<Body> {
 
 #[cfg(test)]
 mod tests {
-    use super::{index, reply};
+    use super::{answer, index, reply};
     use crate::body::Body;
-    use http::Response;
+    use http::{Method, Response};
 
     fn text(reply: &Response<Body>) -> String {
         assert_eq!(reply.headers()["content-type"], "application/json");
@@ -106,6 +116,16 @@ mod tests {
         assert!(text.starts_with(head), "{text}");
         assert!(text.contains("\n  \"gitVersion\": \"v1.36.0\",\n"), "{text}");
         assert!(text.ends_with("\"\n}") && !text.contains("unknown"), "{text}");
+    }
+
+    #[test]
+    fn other_paths_and_methods_are_told_apart() {
+        let code = |method: &Method, path| answer(method, path, &[]).map(|reply| reply.status().as_u16());
+        assert_eq!(code(&Method::GET, "/version"), Some(200));
+        assert_eq!(code(&Method::HEAD, "/version/"), Some(200));
+        assert_eq!(code(&Method::POST, "/version"), Some(405));
+        assert_eq!(code(&Method::POST, "/"), Some(200));
+        assert_eq!(code(&Method::GET, "/versions"), None);
     }
 
     #[test]

@@ -7,9 +7,9 @@ use crate::context::Peer;
 use crate::stage::{Edge, Stage};
 use keelson_authn::x509::ClientChain;
 use rustls::ServerConfig;
-use socket2::{SockRef, TcpKeepalive};
+use socket2::{Domain, Protocol, SockRef, Socket, TcpKeepalive, Type};
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
@@ -68,6 +68,36 @@ pub enum Outcome {
     Drained,
     /// This many connections were cut off.
     CutOff(usize),
+}
+
+/// How many connections may wait in the kernel.
+const BACKLOG: i32 = 4096;
+
+/// Binds a port. The unspecified IPv4 address means both families, where the system has both.
+///
+/// # Errors
+/// Where the address is in use or not this machine's.
+pub fn bind(addr: SocketAddr) -> io::Result<TcpListener> {
+    if addr.ip() == IpAddr::V4(Ipv4Addr::UNSPECIFIED) {
+        let both = SocketAddr::new(Ipv6Addr::UNSPECIFIED.into(), addr.port());
+        match bound(both) {
+            Err(refused) if refused.kind() != io::ErrorKind::AddrInUse => {}
+            other => return other,
+        }
+    }
+    bound(addr)
+}
+
+fn bound(addr: SocketAddr) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(addr), Type::STREAM, Some(Protocol::TCP))?;
+    if addr.is_ipv6() {
+        socket.set_only_v6(!addr.ip().is_unspecified())?;
+    }
+    socket.set_reuse_address(true)?;
+    socket.bind(&addr.into())?;
+    socket.listen(BACKLOG)?;
+    socket.set_nonblocking(true)?;
+    TcpListener::from_std(socket.into())
 }
 
 /// A bound port that is not served yet.
@@ -196,6 +226,8 @@ impl<S: Stage<Edge>> Server<S> {
         if let Err(failed) = prepare(&stream) {
             debug!(%addr, %failed, "socket options");
         }
+        // IPv4 peers of a socket of both families are said to be what they are.
+        let addr = SocketAddr::new(addr.ip().to_canonical(), addr.port());
         let stream = StallGuard::new(stream, self.limits.stall);
         let handshake = self.tls.accept(stream);
         let secured = match timeout(self.limits.handshake, Box::pin(handshake)).await {

@@ -97,6 +97,17 @@ fn upgrade(request: &mut Authorized) -> Response<Body> {
     reply.body(Body::empty()).expect("a reply")
 }
 
+#[tokio::test]
+async fn the_unspecified_address_is_every_address() {
+    let socket = super::bind("0.0.0.0:0".parse().expect("an address")).expect("a port");
+    let port = socket.local_addr().expect("an address").port();
+    TcpStream::connect(("127.0.0.1", port)).await.expect("IPv4");
+    let taken = super::bind(([0, 0, 0, 0], port).into()).expect_err("in use");
+    assert_eq!(taken.kind(), std::io::ErrorKind::AddrInUse);
+    let one = super::bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
+    assert!(one.local_addr().expect("an address").ip().is_loopback());
+}
+
 /// A server on a free port.
 struct Server {
     addr: SocketAddr,
