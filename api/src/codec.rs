@@ -3,13 +3,13 @@
 //! Every codec is a walker over the rows of the catalogue; none knows a kind by name. All input is
 //! hostile: depth is bounded by `tree::MAX_DEPTH`, lengths by the input, and nothing here panics.
 
-mod canonical;
+pub(crate) mod canonical;
 mod diagnostics;
 pub mod envelope;
 mod error;
 pub mod json;
-mod mismatch;
-mod path;
+pub(crate) mod mismatch;
+pub(crate) mod path;
 mod plan;
 pub mod proto;
 pub mod transcode;

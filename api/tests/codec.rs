@@ -3,6 +3,7 @@
 use base64::Engine;
 use keelson_api::catalogue::{self, Card, Kind, TypeId};
 use keelson_api::codec::{Diagnostics, envelope, json, proto, transcode};
+use keelson_api::schema;
 use keelson_api::tree::{Object, Value};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -91,6 +92,23 @@ fn round_trips(
     json::encode(ty, &tree, &mut again);
     if again != json_text.as_bytes() {
         return Err(format!("json to json:\n got {}\nwant {json_text}", text(&again)));
+    }
+    let plain = json::parse(json_text.as_bytes(), &mut diag).expect("it was decoded");
+    let retyped = schema::retype(ty, plain.clone(), &mut diag).map_err(|e| format!("retype: {e}"))?;
+    let converted = schema::convert(ty, plain.clone(), &mut diag).map_err(|e| format!("convert: {e}"))?;
+    if !diag.is_empty() {
+        return Err(format!("strict: {:?}", diag.problems()));
+    }
+    let shown = Value::Object(schema::materialize(ty, &tree));
+    let (mut shown_text, mut plain_text) = (Vec::new(), Vec::new());
+    json::write(&shown, &mut shown_text);
+    json::write(&plain, &mut plain_text);
+    let reread = json::parse(&shown_text, &mut diag).expect("what was written can be read");
+    if reread != plain {
+        return Err(format!("materialize:\n got {}\nwant {}", text(&shown_text), text(&plain_text)));
+    }
+    if retyped != tree || converted != tree {
+        return Err(format!("retype:\n got {retyped:?}\n and {converted:?}\nwant {tree:?}"));
     }
     let mut message = Vec::new();
     proto::encode(ty, &tree, &mut message);

@@ -12,9 +12,11 @@ mod typed;
 mod write;
 
 pub use encode::encode;
+pub(crate) use encode::omitted;
 pub use indent::{compact, indent};
 pub use parse::parse;
 pub(crate) use quote::quote;
-pub(crate) use scan::{Scanner, Token};
+pub(crate) use scan::Scanner;
 pub use typed::decode;
+pub(crate) use typed::{integer, text_leaf};
 pub use write::{write, write_float, write_string};

@@ -50,7 +50,8 @@ pub(crate) const fn scalar(kind: Kind) -> bool {
     matches!(kind, Bool | Bytes | Double | Int32 | Int64 | String | StringList | Uint32 | Uint64)
 }
 
-fn omitted(field: &Field, value: Option<&Value>) -> bool {
+/// Does Go leave the member out?
+pub(crate) fn omitted(field: &Field, value: Option<&Value>) -> bool {
     match (field.card, field.omit) {
         (_, Omit::Never) => false,
         (Card::One, _) if field.pointer => value.is_none(),
