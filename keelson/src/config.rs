@@ -33,8 +33,6 @@ pub(crate) struct Config {
     pub(crate) min_request_timeout: Duration,
     /// How long a server that was told to stop goes on.
     pub(crate) shutdown_delay: Duration,
-    /// How much is logged.
-    pub(crate) verbosity: i64,
 }
 
 impl Config {
@@ -72,7 +70,6 @@ impl Config {
             request_timeout,
             min_request_timeout: Duration::from_secs(min_request_timeout),
             shutdown_delay: typed.duration("shutdown-delay-duration"),
-            verbosity: typed.int("v"),
         })
     }
 

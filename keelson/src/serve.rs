@@ -1,0 +1,220 @@
+//! The wiring: from a configuration to a server that runs until it is told to stop.
+
+use crate::config::Config;
+use crate::pki::{self, Names, Pki, files};
+use crate::{kubeconfig, network, signals};
+use anyhow::{Context, Result};
+use keelson_authn::bearer::Bearer;
+use keelson_authn::token_file::TokenFile;
+use keelson_authn::union::Union;
+use keelson_authn::x509::ClientCertificates;
+use keelson_authz::MastersOnly;
+use keelson_gateway::chain::{self, Parts};
+use keelson_gateway::context::Query;
+use keelson_gateway::discovery::Discovery;
+use keelson_gateway::dispatch::Desk;
+use keelson_gateway::health::{Counts, Done, Health};
+use keelson_gateway::listener::drain::Lifecycle;
+use keelson_gateway::listener::{self, Limits, Listener, Outcome, tls};
+use keelson_gateway::version;
+use keelson_registry::Registry;
+use keelson_registry::boot::Endpoint;
+use keelson_storage::Store;
+use keelson_storage_cache::Cache;
+use keelson_storage_embedded::{Engine, Options};
+use rustls::ServerConfig;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::available_parallelism;
+use std::time::{Duration, SystemTime};
+use tokio::task::spawn_blocking;
+use tracing::{info, warn};
+
+/// How many threads may wait for the disk at one time.
+const BLOCKING_THREADS_MAX: usize = 64;
+/// How long what is left may take when everything has been served.
+const END: Duration = Duration::from_secs(5);
+/// The wait between attempts at the objects that every cluster has, and how long it may grow.
+const BOOT_WAIT: Duration = Duration::from_millis(100);
+const BOOT_WAIT_MAX: Duration = Duration::from_secs(5);
+
+/// Runs a server until it is told to stop.
+///
+/// # Errors
+/// Where it cannot start.
+pub(crate) fn run(config: Config) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(available_parallelism().map_or(2, usize::from))
+        .max_blocking_threads(BLOCKING_THREADS_MAX)
+        .thread_name("keelson")
+        .enable_all()
+        .build()?;
+    let ended = runtime.block_on(serve(Arc::new(config)));
+    runtime.shutdown_timeout(END);
+    ended
+}
+
+async fn serve(config: Arc<Config>) -> Result<()> {
+    let lifecycle = Lifecycle::default();
+    signals::stop_on(lifecycle.clone(), config.shutdown_delay)?;
+    files::directory(&config.data_dir)?;
+    let socket = listener::bind(config.bind)
+        .with_context(|| format!("failed to create listener: failed to listen on {}", config.bind))?;
+    let serving = socket.local_addr()?;
+    // The store first has the directory to itself: certificates are made by one server at a time.
+    let opening = {
+        let dir = config.data_dir.join("store");
+        spawn_blocking(move || Engine::open(&dir, &Options::default()))
+    };
+    let store: Arc<dyn Store> = Arc::new(opening.await?.context("cannot open the store")?);
+    let securing = {
+        let config = Arc::clone(&config);
+        spawn_blocking(move || Security::new(&config, serving))
+    };
+    let (cache, dispatcher) = Cache::new(Arc::clone(&store), keelson_storage_cache::Config::default());
+    tokio::spawn(dispatcher.run());
+    let registry_config = keelson_registry::Config {
+        min_request_timeout: config.min_request_timeout,
+        ..keelson_registry::Config::default()
+    };
+    let registry = Arc::new(Registry::new(store, cache, &registry_config));
+    let security = securing.await??;
+    let (desk, booted) = desk(&registry, &lifecycle, SocketAddr::new(config.advertise, serving.port()));
+    let parts = Parts {
+        authenticator: Arc::new(security.authenticator),
+        authorizer: Arc::new(MastersOnly),
+        lifecycle: lifecycle.clone(),
+        request_timeout: config.request_timeout,
+    };
+    let listener = Listener::new(socket, security.tls, limits(&config), lifecycle.clone());
+    let road = chain::road(&parts, Arc::new(desk));
+    let serving_task = tokio::spawn(listener.serve(road));
+    info!(address = %serving, "serving securely");
+    tokio::spawn(boot(registry, endpoint(&config, serving), booted, security.kubeconfig));
+    match serving_task.await? {
+        Outcome::Drained => info!("everything that had begun was finished"),
+        Outcome::CutOff(connections) => warn!(connections, "ended before everything was finished"),
+    }
+    Ok(())
+}
+
+fn limits(config: &Config) -> Limits {
+    let defaults = Limits::default();
+    Limits {
+        streams_per_connection: config.streams.unwrap_or(defaults.streams_per_connection),
+        drain: config.request_timeout,
+        ..defaults
+    }
+}
+
+fn endpoint(config: &Config, serving: SocketAddr) -> Endpoint {
+    Endpoint { address: config.advertise, port: serving.port(), service: config.service_ip() }
+}
+
+/// What the server shows and what it believes.
+struct Security {
+    tls: Arc<ServerConfig>,
+    authenticator: Union,
+    /// The administrator's file, where this server's own authority is the one that counts.
+    kubeconfig: Option<PathBuf>,
+}
+
+impl Security {
+    fn new(config: &Config, serving: SocketAddr) -> Result<Self> {
+        let ips = [config.advertise, config.service_ip(), config.bind.ip()];
+        let names = Names::new(network::host_name(), &ips);
+        let own_serving = config.serving.is_none().then_some(&names);
+        let pki = pki::ensure(&config.data_dir.join("pki"), own_serving, SystemTime::now())?;
+        let kubeconfig = if config.serving.is_none() && config.client_ca.is_none() {
+            let path = std::path::absolute(config.data_dir.join("admin.kubeconfig"))?;
+            kubeconfig::ensure(&path, &pki, SocketAddr::new(config.bind.ip(), serving.port()))?;
+            Some(path)
+        } else {
+            None
+        };
+        Ok(Self { tls: secured(config, &pki)?, authenticator: authenticator(config, &pki)?, kubeconfig })
+    }
+}
+
+fn secured(config: &Config, pki: &Pki) -> Result<Arc<ServerConfig>> {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let (certificate, key) = match (&config.serving, &pki.serving) {
+        (Some((certificate, key)), _) => (given(certificate)?, given(key)?),
+        (None, Some(own)) => (own.certificate.clone(), own.key.clone()),
+        (None, None) => anyhow::bail!("there is no serving certificate"),
+    };
+    Ok(tls::server_config(&provider, certificate.as_bytes(), key.as_bytes())?)
+}
+
+fn authenticator(config: &Config, pki: &Pki) -> Result<Union> {
+    let authorities = match &config.client_ca {
+        Some(path) => ClientCertificates::from_pem(given(path)?.as_bytes())
+            .with_context(|| format!("--client-ca-file {}", path.display()))?,
+        None => ClientCertificates::from_pem(pki.authority.as_bytes())?,
+    };
+    let mut members: Vec<Box<dyn keelson_authn::Authenticator>> = vec![Box::new(authorities)];
+    if let Some(path) = &config.tokens {
+        let tokens = TokenFile::parse(&given(path)?)
+            .with_context(|| format!("--token-auth-file {}", path.display()))?;
+        members.push(Box::new(Bearer::new(tokens)));
+    }
+    Ok(Union::new(members))
+}
+
+/// A file that a flag names.
+fn given(path: &Path) -> Result<String> {
+    files::read(path)?.with_context(|| format!("cannot read {}: there is no such file", path.display()))
+}
+
+/// Everything that answers, and the handle by which the server becomes ready.
+fn desk(registry: &Arc<Registry>, lifecycle: &Lifecycle, reached: SocketAddr) -> (Desk, Done) {
+    let rows: Vec<_> = registry.resources().iter().map(|resource| resource.row).collect();
+    let discovery = Arc::new(Discovery::new(&rows, &reached.to_string()));
+    let synced = Arc::clone(registry);
+    let sync = move || if synced.is_ready() { Ok(()) } else { Err("not every cache is filled".to_owned()) };
+    let health = Health::new(lifecycle.clone()).check("informer-sync", Counts::WhenReady, sync);
+    let (health, booted) =
+        health.hook("poststarthook/start-system-namespaces-controller", Counts::Everywhere);
+    let mut paths = discovery.paths();
+    paths.extend(health.paths());
+    paths.push("/version".to_owned());
+    let desk = Desk::new(registry, discovery, lifecycle.clone())
+        .page(move |_: &_, path: &str, query: &Query| health.answer(path, query))
+        .page(move |method: &_, path: &str, _: &_| version::answer(method, path, &paths));
+    (desk, booted)
+}
+
+/// Makes what every cluster has; then the server is ready and says how it is used.
+async fn boot(registry: Arc<Registry>, endpoint: Endpoint, booted: Done, kubeconfig: Option<PathBuf>) {
+    registry.cache().wait_ready().await;
+    let mut wait = BOOT_WAIT;
+    while let Err(failed) = registry.boot(endpoint).await {
+        warn!(%failed, "cannot make what every cluster has, trying again");
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(BOOT_WAIT_MAX);
+    }
+    booted.done();
+    info!("ready");
+    if let Some(path) = kubeconfig {
+        println!("export KUBECONFIG={}", shell_word(&path.to_string_lossy()));
+    }
+}
+
+/// A path as a shell takes it for one word.
+fn shell_word(path: &str) -> String {
+    let is_plain =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '+' | ',' | ':' | '@');
+    if path.chars().all(is_plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', r"'\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shell_word;
+
+    #[test]
+    fn paths_are_one_word() {
+        assert_eq!(shell_word("/home/u/.local/admin.kubeconfig"), "/home/u/.local/admin.kubeconfig");
+        assert_eq!(shell_word("/a b/it's"), r"'/a b/it'\''s'");
+    }
+}
