@@ -35,7 +35,7 @@ pub enum Value {
     /// JSON text kept to the letter (RawExtension, FieldsV1, JSON leaves).
     Raw(Raw),
     /// An array.
-    List(Vec<Value>),
+    List(Vec<Self>),
     /// An object or a map.
     Object(Object),
 }
