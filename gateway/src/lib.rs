@@ -5,9 +5,14 @@
 pub mod body;
 pub mod chain;
 pub mod context;
+pub mod discovery;
+pub mod dispatch;
 pub mod health;
 pub mod layers;
 pub mod listener;
+mod negotiate;
 mod respond;
 pub mod stage;
+mod verbs;
 pub mod version;
+mod websocket;
