@@ -11,6 +11,7 @@ pub mod health;
 pub mod layers;
 pub mod listener;
 mod negotiate;
+pub mod openapi;
 mod respond;
 pub mod stage;
 mod verbs;

@@ -25,6 +25,8 @@ pub(crate) struct Config {
     pub(crate) serving: Option<(PathBuf, PathBuf)>,
     /// The file of bearer tokens.
     pub(crate) tokens: Option<PathBuf>,
+    /// Is HTTP/2 offered?
+    pub(crate) http2: bool,
     /// Streams of one HTTP/2 connection; none: the default.
     pub(crate) streams: Option<u32>,
     /// How long a request may take that is not long-running.
@@ -66,6 +68,7 @@ impl Config {
             client_ca: file(typed, "client-ca-file"),
             serving: serving(typed)?,
             tokens: file(typed, "token-auth-file"),
+            http2: !typed.truth("disable-http2-serving"),
             streams: (streams > 0).then_some(streams),
             request_timeout,
             min_request_timeout: Duration::from_secs(min_request_timeout),
@@ -166,7 +169,7 @@ mod tests {
         assert_eq!(config.advertise.to_string(), "192.0.2.7");
         assert_eq!(config.service_ip().to_string(), "10.0.0.1");
         assert_eq!((config.request_timeout.as_secs(), config.min_request_timeout.as_secs()), (60, 1800));
-        assert_eq!((config.streams, config.serving), (None, None));
+        assert_eq!((config.http2, config.streams, config.serving), (true, None, None));
     }
 
     #[test]

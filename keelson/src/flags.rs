@@ -2,12 +2,12 @@
 //!
 //! Names, spelling rules and errors are kube-apiserver's. What the values mean stands in `config`.
 
+#[cfg(test)]
 mod docs;
 mod parse;
 mod table;
 
 pub(crate) use parse::{Stop, Typed, parse};
-pub(crate) use table::{FLAGS, Flag, Kind};
 
 #[cfg(test)]
 mod tests;

@@ -19,7 +19,6 @@ use std::time::{Duration, SystemTime};
 /// Who the administrator is.
 pub(crate) const ADMIN: &str = "kubernetes-admin";
 
-const DAY: Duration = Duration::from_secs(86_400);
 const AUTHORITY_LIFE: Duration = Duration::from_secs(3650 * 86_400);
 const LEAF_LIFE: Duration = Duration::from_secs(365 * 86_400);
 /// A certificate that runs out within this time is renewed at start.

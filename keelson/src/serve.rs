@@ -16,6 +16,7 @@ use keelson_gateway::dispatch::Desk;
 use keelson_gateway::health::{Counts, Done, Health};
 use keelson_gateway::listener::drain::Lifecycle;
 use keelson_gateway::listener::{self, Limits, Listener, Outcome, tls};
+use keelson_gateway::openapi::OpenApi;
 use keelson_gateway::version;
 use keelson_registry::Registry;
 use keelson_registry::boot::Endpoint;
@@ -32,7 +33,7 @@ use tokio::task::spawn_blocking;
 use tracing::{info, warn};
 
 /// How many threads may wait for the disk at one time.
-const BLOCKING_THREADS_MAX: usize = 64;
+const BLOCKING_THREADS_MAX: usize = 8;
 /// How long what is left may take when everything has been served.
 const END: Duration = Duration::from_secs(5);
 /// The wait between attempts at the objects that every cluster has, and how long it may grow.
@@ -59,26 +60,18 @@ async fn serve(config: Arc<Config>) -> Result<()> {
     let lifecycle = Lifecycle::default();
     signals::stop_on(lifecycle.clone(), config.shutdown_delay)?;
     files::directory(&config.data_dir)?;
+    let _held = files::hold(&config.data_dir)?;
     let socket = listener::bind(config.bind)
         .with_context(|| format!("failed to create listener: failed to listen on {}", config.bind))?;
     let serving = socket.local_addr()?;
-    // The store first has the directory to itself: certificates are made by one server at a time.
-    let opening = {
-        let dir = config.data_dir.join("store");
-        spawn_blocking(move || Engine::open(&dir, &Options::default()))
+    // Both mostly wait for the disk.
+    let (opening, securing) = {
+        let (dir, config) = (config.data_dir.join("store"), Arc::clone(&config));
+        let opening = spawn_blocking(move || Engine::open(&dir, &Options::default()));
+        (opening, spawn_blocking(move || Security::new(&config, serving)))
     };
     let store: Arc<dyn Store> = Arc::new(opening.await?.context("cannot open the store")?);
-    let securing = {
-        let config = Arc::clone(&config);
-        spawn_blocking(move || Security::new(&config, serving))
-    };
-    let (cache, dispatcher) = Cache::new(Arc::clone(&store), keelson_storage_cache::Config::default());
-    tokio::spawn(dispatcher.run());
-    let registry_config = keelson_registry::Config {
-        min_request_timeout: config.min_request_timeout,
-        ..keelson_registry::Config::default()
-    };
-    let registry = Arc::new(Registry::new(store, cache, &registry_config));
+    let registry = registry(store, &config);
     let security = securing.await??;
     let (desk, booted) = desk(&registry, &lifecycle, SocketAddr::new(config.advertise, serving.port()));
     let parts = Parts {
@@ -97,6 +90,17 @@ async fn serve(config: Arc<Config>) -> Result<()> {
         Outcome::CutOff(connections) => warn!(connections, "ended before everything was finished"),
     }
     Ok(())
+}
+
+/// The registry over a cache that is being filled.
+fn registry(store: Arc<dyn Store>, config: &Config) -> Arc<Registry> {
+    let (cache, dispatcher) = Cache::new(Arc::clone(&store), keelson_storage_cache::Config::default());
+    tokio::spawn(dispatcher.run());
+    let config = keelson_registry::Config {
+        min_request_timeout: config.min_request_timeout,
+        ..keelson_registry::Config::default()
+    };
+    Arc::new(Registry::new(store, cache, &config))
 }
 
 fn limits(config: &Config) -> Limits {
@@ -144,7 +148,7 @@ fn secured(config: &Config, pki: &Pki) -> Result<Arc<ServerConfig>> {
         (None, Some(own)) => (own.certificate.clone(), own.key.clone()),
         (None, None) => anyhow::bail!("there is no serving certificate"),
     };
-    Ok(tls::server_config(&provider, certificate.as_bytes(), key.as_bytes())?)
+    Ok(tls::server_config(&provider, certificate.as_bytes(), key.as_bytes(), config.http2)?)
 }
 
 fn authenticator(config: &Config, pki: &Pki) -> Result<Union> {
@@ -181,6 +185,7 @@ fn desk(registry: &Arc<Registry>, lifecycle: &Lifecycle, reached: SocketAddr) ->
     paths.push("/version".to_owned());
     let desk = Desk::new(registry, discovery, lifecycle.clone())
         .page(move |_: &_, path: &str, query: &Query| health.answer(path, query))
+        .page(OpenApi::new(Arc::clone(registry)))
         .page(move |method: &_, path: &str, _: &_| version::answer(method, path, &paths));
     (desk, booted)
 }

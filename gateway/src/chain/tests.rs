@@ -212,11 +212,17 @@ async fn who_is_no_master_is_forbidden() {
     for (target, expected) in [
         (
             "/api/v1/namespaces/a/pods/b/log",
-            r#"pods \"b\" is forbidden: User \"&lt;jane&gt;\" cannot get resource \"pods/log\" in API group \"\" in the namespace \"a\""#,
+            concat!(
+                r#"pods \"b\" is forbidden: User \"&lt;jane&gt;\" cannot get resource \"pods/log\" "#,
+                r#"in API group \"\" in the namespace \"a\""#
+            ),
         ),
         (
             "/apis/apps/v1/deployments",
-            r#"deployments.apps is forbidden: User \"&lt;jane&gt;\" cannot list resource \"deployments\" in API group \"apps\" at the cluster scope"#,
+            concat!(
+                r#"deployments.apps is forbidden: User \"&lt;jane&gt;\" cannot list resource "#,
+                r#"\"deployments\" in API group \"apps\" at the cluster scope"#
+            ),
         ),
         ("/readyz", r#"forbidden: User \"&lt;jane&gt;\" cannot get path \"/readyz\""#),
     ] {

@@ -21,7 +21,7 @@ fn replies_are_kube_apiservers() {
     let lifecycle = Lifecycle::default();
     let healthy = Arc::new(AtomicBool::new(true));
     let store = Arc::clone(&healthy);
-    let health = Health::new(lifecycle.clone()).check("etcd", Counts::Everywhere, move || {
+    let health = Health::new(lifecycle).check("etcd", Counts::Everywhere, move || {
         if store.load(Ordering::Relaxed) { Ok(()) } else { Err("the disk is gone".to_owned()) }
     });
     let (health, done) = health.hook("poststarthook/start", Counts::Everywhere);

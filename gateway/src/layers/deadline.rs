@@ -19,8 +19,11 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use tower::{Layer, Service};
 
 /// The Status as kube-apiserver writes it here: without kind and version, with an untyped body.
-const TIMED_OUT: &[u8] = br#"{"metadata":{},"status":"Failure","message":"Timeout: request did not complete within the allotted timeout","reason":"Timeout","details":{},"code":504}
-"#;
+const TIMED_OUT: &str = concat!(
+    r#"{"metadata":{},"status":"Failure","message":"Timeout: request did not complete within the "#,
+    r#"allotted timeout","reason":"Timeout","details":{},"code":504}"#,
+    "\n"
+);
 
 /// Holds requests to their deadlines. Past it the future that answers is dropped; what it has queued
 /// in the store completes without it.

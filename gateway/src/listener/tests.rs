@@ -122,7 +122,7 @@ impl Server {
         let authority = Authority::new("ca");
         let (chain, key) = authority.issue("server", &[], ExtendedKeyUsagePurpose::ServerAuth);
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = tls::server_config(&provider, chain.as_bytes(), key.as_bytes()).expect("a pair");
+        let config = tls::server_config(&provider, chain.as_bytes(), key.as_bytes(), true).expect("a pair");
         let socket = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let lifecycle = Lifecycle::default();
         let listener = Listener::new(socket, config, limits, lifecycle.clone());

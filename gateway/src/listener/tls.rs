@@ -11,7 +11,7 @@ use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, UnixTime};
 use std::sync::Arc;
 
-/// Protocols offered, the better one first. Upgrades come over HTTP/1.1 only, so both are needed.
+/// Protocols, the better one first. Upgrades come over HTTP/1.1 only, so it is always there.
 const PROTOCOLS: [&[u8]; 2] = [b"h2", b"http/1.1"];
 
 /// Why a server cannot be secured with what it was given.
@@ -28,7 +28,8 @@ pub enum TlsError {
     Pair(#[from] Error),
 }
 
-/// The TLS configuration of a server with this certificate chain and key, both PEM.
+/// The TLS configuration of a server with this certificate chain and key, both PEM, which offers HTTP/2
+/// or does not.
 ///
 /// # Errors
 /// Where one of them cannot be read, or they do not go together.
@@ -36,6 +37,7 @@ pub fn server_config(
     provider: &Arc<CryptoProvider>,
     chain_pem: &[u8],
     key_pem: &[u8],
+    http2: bool,
 ) -> Result<Arc<ServerConfig>, TlsError> {
     let chain = CertificateDer::pem_slice_iter(chain_pem).collect::<Result<Vec<_>, _>>();
     let chain = chain.map_err(|e| TlsError::Certificate(e.to_string()))?;
@@ -47,7 +49,8 @@ pub fn server_config(
         .with_safe_default_protocol_versions()?
         .with_client_cert_verifier(Arc::new(AskOnly(Arc::clone(provider))))
         .with_single_cert(chain, key)?;
-    config.alpn_protocols = PROTOCOLS.iter().map(|protocol| protocol.to_vec()).collect();
+    let offered = if http2 { &PROTOCOLS[..] } else { &PROTOCOLS[1..] };
+    config.alpn_protocols = offered.iter().map(|protocol| protocol.to_vec()).collect();
     Ok(Arc::new(config))
 }
 

@@ -4,7 +4,6 @@ use super::table::{FLAGS, MISSING};
 use std::fmt::Write;
 
 /// The page's text. A test holds the file against it.
-#[cfg_attr(not(test), expect(dead_code, reason = "the page is written by the test that checks it"))]
 pub(super) fn page() -> String {
     let mut page = String::from(HEAD);
     let mut section = "";
@@ -15,7 +14,7 @@ pub(super) fn page() -> String {
             line = format!("\n## {section}\n\n| Flag | Default | What it does |\n|---|---|---|\n");
         }
         let default = if flag.default.is_empty() { String::new() } else { format!("`{}`", flag.default) };
-        let ours = if flag.ours { " *Keelson's own.*" } else { "" };
+        let ours = if flag.ours { " Not a flag of kube-apiserver." } else { "" };
         let value = format!("--{} {}", flag.name, flag.kind.word());
         let value = value.trim_end();
         writeln!(line, "| `{value}` | {default} | {}{ours} |", flag.help).expect("writing to a String");

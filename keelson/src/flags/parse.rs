@@ -93,9 +93,10 @@ pub(super) fn command(program: &str) -> Command {
 }
 
 fn arg(flag: &'static Flag) -> Arg {
+    let ours = if flag.ours { " Not a flag of kube-apiserver." } else { "" };
     let help = match flag.default {
-        "" => flag.help.to_owned(),
-        default => format!("{} (default {default})", flag.help),
+        "" => format!("{}{ours}", flag.help),
+        default => format!("{}{ours} (default {default})", flag.help),
     };
     let arg = Arg::new(flag.name).long(flag.name).help(help).help_heading(flag.section);
     let arg = if flag.name.len() == 1 { arg.short(flag.name.chars().next()) } else { arg };
@@ -173,11 +174,6 @@ impl Typed {
         Ok(typed)
     }
 
-    /// Was the flag given?
-    pub(crate) fn given(&self, name: &str) -> bool {
-        self.0.contains_key(name)
-    }
-
     /// The last value, or the default.
     pub(crate) fn text(&self, name: &str) -> &str {
         let given = self.0.get(name).and_then(|values| values.last());
@@ -201,6 +197,11 @@ impl Typed {
     pub(crate) fn duration(&self, name: &str) -> Duration {
         let nanos = duration::parse(self.text(name)).expect("checked when it was read");
         Duration::from_nanos(u64::try_from(nanos).unwrap_or_default())
+    }
+
+    /// Yes or no.
+    pub(crate) fn truth(&self, name: &str) -> bool {
+        truth(self.text(name)).expect("checked when it was read")
     }
 
     /// An address, where one is given or a default.

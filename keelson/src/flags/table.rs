@@ -126,6 +126,7 @@ pub(crate) const FLAGS: &[Flag] = &[
         "The range, in CIDR notation, from which cluster IPs of services come; one for each IP family.",
     ),
     flag(SERVING, "bind-address", Kind::Ip, "0.0.0.0", "The address to listen on; 0.0.0.0 or :: for all."),
+    flag(SERVING, "disable-http2-serving", Kind::Bool, "false", "Serves HTTP/1.1 only."),
     flag(
         SERVING,
         "http2-max-streams-per-connection",
@@ -335,7 +336,6 @@ pub(crate) const MISSING: &[(&str, &[&str])] = &[
         &[
             "cert-dir",
             "cors-allowed-origins",
-            "disable-http2-serving",
             "external-hostname",
             "permit-address-sharing",
             "permit-port-sharing",

@@ -1,7 +1,7 @@
 //! Files that are there whole or not at all; those with secrets are readable by their owner only.
 
-use anyhow::{Context, Result};
-use std::fs::{DirBuilder, OpenOptions};
+use anyhow::{Context, Result, bail};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
@@ -10,6 +10,25 @@ use std::path::Path;
 pub(crate) fn directory(path: &Path) -> Result<()> {
     let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
     made.with_context(|| format!("cannot make {}", path.display()))
+}
+
+/// A directory that no other server uses as long as this value lives.
+pub(crate) struct Held {
+    _lock: File,
+}
+
+/// Takes a directory for this process.
+pub(crate) fn hold(path: &Path) -> Result<Held> {
+    let lock = path.join("lock");
+    let opened = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&lock);
+    let lock = opened.with_context(|| format!("cannot open {}", lock.display()))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(Held { _lock: lock }),
+        Err(TryLockError::WouldBlock) => bail!("{} is in use by another server", path.display()),
+        Err(TryLockError::Error(error)) => {
+            Err(error).with_context(|| format!("cannot lock {}", path.display()))
+        }
+    }
 }
 
 /// A file's text; nothing where there is no file.

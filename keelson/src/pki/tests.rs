@@ -67,8 +67,13 @@ fn certificates_prove_what_they_are_made_for() {
     let pki = made(&dir, &names(&["192.0.2.1", "10.0.0.1"]));
     let provider = rustls::crypto::aws_lc_rs::default_provider();
     let Pair { certificate, key } = serving(&pki);
-    keelson_gateway::listener::tls::server_config(&provider.into(), certificate.as_bytes(), key.as_bytes())
-        .expect("certificate and key go together");
+    keelson_gateway::listener::tls::server_config(
+        &provider.into(),
+        certificate.as_bytes(),
+        key.as_bytes(),
+        true,
+    )
+    .expect("certificate and key go together");
 
     let judge =
         keelson_authn::x509::ClientCertificates::from_pem(pki.authority.as_bytes()).expect("authorities");

@@ -45,17 +45,17 @@ impl Authority {
     }
 
     pub(super) fn issue(&self, name: &str, groups: &[&str], usage: ExtendedKeyUsagePurpose) -> Identity {
-        self.sign(params(name, groups, usage))
+        self.sign(&params(name, groups, usage))
     }
 
     pub(super) fn issue_expired(&self, name: &str, groups: &[&str]) -> Identity {
         let mut params = params(name, groups, ExtendedKeyUsagePurpose::ClientAuth);
         params.not_before = date_time_ymd(2020, 1, 1);
         params.not_after = date_time_ymd(2021, 1, 1);
-        self.sign(params)
+        self.sign(&params)
     }
 
-    fn sign(&self, params: CertificateParams) -> Identity {
+    fn sign(&self, params: &CertificateParams) -> Identity {
         let key = KeyPair::generate().expect("a key");
         let certificate = params.signed_by(&key, &self.0).expect("a certificate");
         (certificate.pem(), key.serialize_pem())
