@@ -102,7 +102,7 @@ impl Cursor {
                 Source::Ended(step) => return Some(step.clone()),
                 Source::Behind(behind) => {
                     let event = behind.pending.pop_front()?;
-                    self.given(event.revision);
+                    self.given(&event);
                     return Some(Step::Event(event));
                 }
                 Source::Live(place) => match place.take(after) {
@@ -110,7 +110,7 @@ impl Cursor {
                     Taken::End(end, oldest) => self.end(end, oldest),
                     Taken::Event(event) => {
                         if self.topic.matches(&event) {
-                            self.given(event.revision);
+                            self.given(&event);
                             return Some(Step::Event(event));
                         }
                     }
@@ -120,19 +120,22 @@ impl Cursor {
         }
     }
 
-    /// Up to where the watcher has seen everything: what a bookmark may tell. Grows while nothing happens.
-    #[must_use]
-    pub fn progress(&self) -> Revision {
-        let given = self.after();
-        match &self.source {
+    /// Up to where the watcher has seen everything: what a bookmark may tell. Never goes back, and grows while
+    /// nothing happens.
+    pub fn progress(&mut self) -> Revision {
+        let reached = match &self.source {
             Source::Live(place) => {
                 // Loaded first: what is applied by then has been appended to the line already.
                 let applied = self.resource.applied();
-                if place.is_empty() { given.max(applied) } else { given }
+                if place.is_empty() { applied } else { Revision::ZERO }
             }
-            Source::Behind(behind) if behind.pending.is_empty() => given.max(behind.progress),
-            Source::Behind(_) | Source::Ended(_) => given,
+            Source::Behind(behind) if behind.pending.is_empty() => behind.progress,
+            Source::Behind(_) | Source::Ended(_) => Revision::ZERO,
+        };
+        if reached > self.at || (reached == self.at && self.seen != ALL) {
+            (self.at, self.seen) = (reached, ALL);
         }
+        self.after()
     }
 
     /// Every event up to here has been given, or is not wanted.
@@ -140,12 +143,9 @@ impl Cursor {
         if self.seen == ALL { self.at } else { Revision(self.at.get().saturating_sub(1)) }
     }
 
-    fn given(&mut self, revision: Revision) {
-        if revision > self.at {
-            (self.at, self.seen) = (revision, 1);
-        } else {
-            self.seen = self.seen.saturating_add(1);
-        }
+    fn given(&mut self, event: &Event) {
+        let seen = if event.revision > self.at { 1 } else { self.seen.saturating_add(1) };
+        (self.at, self.seen) = (event.revision, if event.more { seen } else { ALL });
     }
 
     fn end(&mut self, end: End, oldest: Revision) {
@@ -214,8 +214,9 @@ impl Behind {
             }
         };
         let batch = watch.next().await?;
-        for event in &batch.events {
-            let event = resource.event_of_history(event);
+        for (at, event) in batch.events.iter().enumerate() {
+            let mut event = resource.event_of_history(event);
+            event.more = batch.events.get(at + 1).is_some_and(|next| next.revision == event.revision);
             if !topic.matches(&event) {
                 continue;
             }

@@ -19,6 +19,8 @@ pub struct Event {
     pub old: Option<Arc<Entry>>,
     /// The state after; none for a deletion.
     pub new: Option<Arc<Entry>>,
+    /// Whether another event of the resource follows that has the same revision.
+    pub(crate) more: bool,
     admit: Arc<dyn Admit>,
     last: OnceLock<Result<Arc<Entry>, AdmitError>>,
     frames: Forms,
@@ -32,7 +34,7 @@ impl Event {
         new: Option<Arc<Entry>>,
         admit: Arc<dyn Admit>,
     ) -> Self {
-        Self { revision, key, old, new, admit, last: OnceLock::new(), frames: Forms::default() }
+        Self { revision, key, old, new, more: false, admit, last: OnceLock::new(), frames: Forms::default() }
     }
 
     /// The state before, with this event's revision as its resourceVersion: what a watcher is shown when the

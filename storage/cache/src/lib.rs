@@ -27,3 +27,6 @@ pub use forms::{Budget, Usage};
 pub use hub::Topic;
 pub use resource::{Resource, Slice, Snapshot, Spec};
 pub use root::{Root, Walk};
+
+#[cfg(test)]
+mod tests;

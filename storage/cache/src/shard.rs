@@ -22,7 +22,7 @@ pub(crate) struct Shard {
     /// Events up to here were in what was loaded.
     loaded: Revision,
     /// Since the last root was published.
-    events: Vec<Arc<Event>>,
+    events: Vec<Event>,
 }
 
 impl Shard {
@@ -60,7 +60,10 @@ impl Shard {
         };
         let Some(key) = new.as_ref().or(old.as_ref()).map(|entry| entry.key.clone()) else { return };
         self.root.revision = event.revision;
-        self.events.push(Arc::new(Event::new(event.revision, key, old, new, Arc::clone(&self.admit))));
+        if let Some(last) = self.events.last_mut() {
+            last.more = last.revision == event.revision;
+        }
+        self.events.push(Event::new(event.revision, key, old, new, Arc::clone(&self.admit)));
     }
 
     /// The state after the events since the last call, and those events; nothing if there were none.
@@ -68,7 +71,7 @@ impl Shard {
         if self.events.is_empty() {
             return None;
         }
-        Some((self.root(), std::mem::take(&mut self.events)))
+        Some((self.root(), self.events.drain(..).map(Arc::new).collect()))
     }
 
     /// The state now.

@@ -1,4 +1,6 @@
 //! The reference store: as simple as can be, forgets nothing, and so knows every answer.
+//!
+//! Like etcd it deletes all keys of an ended lease with one revision.
 
 use std::collections::BTreeMap;
 use std::pin::pin;
@@ -29,7 +31,7 @@ struct Inner {
 #[derive(Debug)]
 struct State {
     keys: BTreeMap<Key, KeyValue>,
-    /// Every event since the beginning; that of revision r stands at r - 2.
+    /// Every event since the beginning.
     events: Vec<Event>,
     revision: Revision,
     compacted: Revision,
@@ -53,9 +55,8 @@ impl Default for State {
 }
 
 impl State {
-    fn apply(&mut self, key: &str, op: Op) -> Revision {
-        self.revision = self.revision.next();
-        let revision = self.revision;
+    fn apply(&mut self, revision: Revision, key: &str, op: Op) {
+        self.revision = revision;
         let old = self.keys.remove(key);
         let previous =
             old.as_ref().map(|old| Previous { value: old.value.clone(), mod_revision: old.mod_revision });
@@ -76,7 +77,6 @@ impl State {
             }
         };
         self.events.push(Event { key, revision, change, previous });
-        revision
     }
 
     /// The state at a revision, made from all events until then.
@@ -87,7 +87,7 @@ impl State {
                 Change::Delete => Op::Delete,
                 Change::Put { value, .. } => Op::Put { value: value.clone(), lease: None },
             };
-            past.apply(&event.key, op);
+            past.apply(event.revision, &event.key, op);
         }
         past.keys
     }
@@ -97,16 +97,17 @@ impl State {
         let ended: Vec<LeaseId> =
             self.leases.iter().filter(|(_, ends)| **ends <= now).map(|(id, _)| *id).collect();
         for id in ended {
-            self.leases.remove(&id);
-            let keys: Vec<Key> = self
-                .keys
-                .values()
-                .filter(|item| item.lease == Some(id))
-                .map(|item| item.key.clone())
-                .collect();
-            for key in keys {
-                self.apply(&key, Op::Delete);
-            }
+            self.end(id);
+        }
+    }
+
+    fn end(&mut self, lease: LeaseId) {
+        self.leases.remove(&lease);
+        let mine = self.keys.values().filter(|item| item.lease == Some(lease));
+        let keys: Vec<Key> = mine.map(|item| Arc::clone(&item.key)).collect();
+        let revision = self.revision.next();
+        for key in keys {
+            self.apply(revision, &key, Op::Delete);
         }
     }
 
@@ -164,7 +165,9 @@ impl State {
         if !holds {
             return Ok(Outcome::Mismatch { current: current.cloned(), revision: self.revision });
         }
-        Ok(Outcome::Committed { revision: self.apply(key, op) })
+        let revision = self.revision.next();
+        self.apply(revision, key, op);
+        Ok(Outcome::Committed { revision })
     }
 }
 
@@ -179,6 +182,12 @@ impl Memory {
     /// failed stay failed.
     pub fn fail(&self, error: Option<Error>) {
         self.lock().failure = error;
+        self.inner.changed.notify_waiters();
+    }
+
+    /// Ends a lease before its time.
+    pub fn end(&self, lease: LeaseId) {
+        self.lock().end(lease);
         self.inner.changed.notify_waiters();
     }
 
@@ -281,8 +290,15 @@ impl Follower {
         }
         let after = |event: &&Event| event.revision > self.at;
         let mine = |event: &&Event| event.key.starts_with(&self.prefix);
-        let mut found = state.events.iter().filter(after).filter(mine);
-        let mut events: Vec<Event> = found.by_ref().take(BATCH).cloned().collect();
+        let mut found = state.events.iter().filter(after).filter(mine).peekable();
+        let mut events: Vec<Event> = Vec::new();
+        // A revision is never split.
+        let fits = |events: &[Event], next: &Event| {
+            events.len() < BATCH || events.last().is_some_and(|last| last.revision == next.revision)
+        };
+        while let Some(event) = found.next_if(|next| fits(&events, next)) {
+            events.push(event.clone());
+        }
         let whole = found.next().is_none();
         if !self.previous {
             events.iter_mut().for_each(|event| event.previous = None);
