@@ -12,11 +12,13 @@ mod typed;
 mod write;
 
 pub use encode::encode;
-pub(crate) use encode::omitted;
+pub(crate) use encode::{omitted, scalar, write_name, zero_text};
 pub use indent::{compact, indent};
+pub(crate) use parse::number;
 pub use parse::parse;
 pub(crate) use quote::quote;
 pub(crate) use scan::Scanner;
 pub use typed::decode;
 pub(crate) use typed::{integer, text_leaf};
+pub(crate) use write::{positional, shortest, write_bool, write_int};
 pub use write::{write, write_float, write_string};

@@ -7,4 +7,5 @@ mod read;
 mod write;
 
 pub use read::decode;
+pub(crate) use read::{bytes_of, timestamp, varint_of};
 pub use write::encode;

@@ -67,7 +67,7 @@ impl Parser<'_, '_> {
 }
 
 /// An integer if it is written as one and fits, else a float; none if it overflows that too.
-pub(super) fn number(text: &str) -> Option<Value> {
+pub(crate) fn number(text: &str) -> Option<Value> {
     if let Ok(n) = text.parse::<i64>() {
         return Some(Value::Int(n));
     }
