@@ -337,7 +337,9 @@ impl Status {
     /// 422 without a kind: a patch that does not apply.
     #[must_use]
     pub fn unprocessable(message: impl Into<String>) -> Box<Self> {
-        Self::new(422, Reason::Invalid, message.into())
+        let mut status = Self::new(422, Reason::Invalid, message.into());
+        status.details = Some(Box::default());
+        status
     }
 
     /// 429.

@@ -107,3 +107,6 @@ impl Dispatch for Desk {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,6 +20,8 @@ pub(crate) use frame::Frames;
 pub(crate) use listing::Listing;
 pub(crate) use pieces::Entries;
 pub(crate) use proto::put_envelope;
+#[cfg(test)]
+pub(crate) use proto::put_field;
 pub(crate) use served::Served;
 pub(crate) use shown::put_kind;
 pub(crate) use warning::add as add_warnings;

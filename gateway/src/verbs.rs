@@ -98,8 +98,10 @@ impl Request {
     fn reply(&self, replies: &Replies<'_>, reply: Reply) -> Result<Response<Body>> {
         match reply.body {
             ReplyBody::Object(wire) => replies.object(reply.code, &wire),
-            ReplyBody::List(deleted) => {
-                replies.list(&respond::Listing::default(), respond::Entries::held(deleted))
+            ReplyBody::List(deleted, revision) => {
+                let revision = revision.to_string();
+                let listing = respond::Listing { revision, ..respond::Listing::default() };
+                replies.list(&listing, respond::Entries::held(deleted))
             }
             ReplyBody::Status(status) => {
                 Ok(respond::success(&replies.asker, replies.output, reply.code, &status))

@@ -114,21 +114,29 @@ async fn send(upgraded: Upgraded, text: bool, frames: impl Stream<Item = Bytes> 
         .write_buffer_size(OUTBOUND_BYTES);
     let mut socket =
         WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
-    match feed(&mut socket, text, frames).await {
-        Ok(()) => {
+    let closed = async {
+        if feed(&mut socket, text, frames).await? == End::Ours {
             let frame = CloseFrame { code: CloseCode::Normal, reason: Utf8Bytes::default() };
-            let closed = async {
-                socket.close(Some(frame)).await?;
-                // The other side answers, or goes.
-                while socket.next().await.transpose()?.is_some() {}
-                Ok::<(), Error>(())
-            };
-            if let Ok(Err(error)) = tokio::time::timeout(CLOSE_TIMEOUT, closed).await {
-                tracing::debug!(%error, "a socket was not closed well");
-            }
+            socket.close(Some(frame)).await?;
         }
-        Err(error) => tracing::debug!(%error, "a socket broke"),
+        // Reading also sends the answer to the other side's close. It answers ours, or goes.
+        let rest = async {
+            while socket.next().await.transpose()?.is_some() {}
+            Ok(())
+        };
+        tokio::time::timeout(CLOSE_TIMEOUT, rest).await.unwrap_or(Ok(()))
+    };
+    let closed: Result<(), Error> = closed.await;
+    if let Err(error) = closed {
+        tracing::debug!(%error, "a socket was not closed well");
     }
+}
+
+/// Who ended a stream.
+#[derive(PartialEq, Eq)]
+enum End {
+    Ours,
+    Theirs,
 }
 
 /// Sends frames until there are no more or the client has gone.
@@ -136,17 +144,17 @@ async fn feed(
     socket: &mut Socket,
     text: bool,
     frames: impl Stream<Item = Bytes> + Send,
-) -> Result<(), Error> {
+) -> Result<End, Error> {
     let mut frames = pin!(frames);
     loop {
         tokio::select! {
             received = socket.next() => match received {
-                None | Some(Ok(Message::Close(_))) => return Ok(()),
+                None | Some(Ok(Message::Close(_))) => return Ok(End::Theirs),
                 Some(Ok(_)) => {}
                 Some(Err(error)) => return Err(error),
             },
             frame = frames.next() => match frame {
-                None => return Ok(()),
+                None => return Ok(End::Ours),
                 Some(frame) => socket.send(message(text, frame)).await?,
             },
         }

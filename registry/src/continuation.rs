@@ -28,7 +28,7 @@ pub(crate) fn encode(last: &str, prefix: &str, revision: Option<u64>) -> String 
     token.insert("v", VERSION);
     let revision = revision.map_or(-1, |revision| i64::try_from(revision).unwrap_or(i64::MAX));
     token.insert("rv", revision);
-    token.insert("start", format!("{relative}\0"));
+    token.insert("start", format!("/{relative}\0"));
     // Members in upstream's order, which is not the alphabet's.
     let mut text = Vec::new();
     text.extend_from_slice(b"{\"v\":");
@@ -43,7 +43,8 @@ pub(crate) fn encode(last: &str, prefix: &str, revision: Option<u64>) -> String 
 
 /// Reads a token of a list over `prefix`.
 pub(crate) fn decode(token: &str, prefix: &str) -> Result<Continuation> {
-    let fault = |why: &str| Status::bad_request(format!("continue key is not valid: {why}"));
+    let fault =
+        |why: &str| Status::bad_request(format!("invalid continue token: continue key is not valid: {why}"));
     if token.len() > TOKEN_LIMIT {
         return Err(fault("it is too long"));
     }
@@ -80,7 +81,7 @@ mod tests {
     fn a_token_comes_back() {
         let token = encode("default/web-0", "default/", Some(42));
         let text = URL_SAFE_NO_PAD.decode(&token).unwrap();
-        assert_eq!(text, br#"{"v":"meta.k8s.io/v1","rv":42,"start":"web-0\u0000"}"#);
+        assert_eq!(text, br#"{"v":"meta.k8s.io/v1","rv":42,"start":"/web-0\u0000"}"#);
         let back = decode(&token, "default/").unwrap();
         assert_eq!(back, Continuation { start: "default/web-0\0".to_owned(), revision: Some(42) });
         let latest = decode(&encode("a", "", None), "").unwrap();
@@ -93,7 +94,11 @@ mod tests {
             let text = format!(r#"{{"v":"meta.k8s.io/v1","rv":2,"start":"{start}"}}"#);
             let status = decode(&URL_SAFE_NO_PAD.encode(text), "").unwrap_err();
             assert_eq!(status.code, 400);
-            assert!(status.message.starts_with("continue key is not valid"), "{}", status.message);
+            assert!(
+                status.message.starts_with("invalid continue token: continue key is not valid"),
+                "{}",
+                status.message
+            );
         }
     }
 }

@@ -129,6 +129,7 @@ impl Resource {
         if self.row.has_status() && !self.row.keeps_status {
             object.remove("status");
         }
+        self.strategy.default(object);
         self.strategy.prepare_create(object);
     }
 

@@ -6,7 +6,7 @@ use crate::options::{Body, Caller, Media};
 use crate::validate::FieldValidation;
 use crate::wire::Shape;
 use keelson_api::catalogue::{self, TypeId};
-use keelson_api::codec::{DecodeError, Diagnostics, envelope, json, proto, yaml};
+use keelson_api::codec::{DecodeError, DecodeKind, Diagnostics, envelope, json, proto, yaml};
 use keelson_api::schema;
 use keelson_api::status::{Quoted, Result, Status};
 use keelson_api::tree::Object;
@@ -31,11 +31,14 @@ pub(crate) fn body(
         Err(_) => said_kind(body).unwrap_or_default(),
     };
     let unrecognized = |error: &dyn std::fmt::Display| unrecognized(body, want, &api_version, &kind, error);
-    let ty = resolve(&api_version, &kind, want, &unrecognized)?;
+    let ty = match resolve(&api_version, &kind, want) {
+        Ok(ty) => ty,
+        Err(wrong) => return Err(wrong.into_status(unrecognized)),
+    };
     if ty != want.ty {
         (decoded, diag) = typed(body, ty, validation);
     }
-    let object = decoded.map_err(|error| unrecognized(&error))?;
+    let object = decoded.map_err(|error| unrecognized(&worded(body, &error)))?;
     let problems = diag.into_problems();
     if !problems.is_empty() {
         if validation == FieldValidation::Strict {
@@ -46,6 +49,31 @@ pub(crate) fn body(
         }
     }
     Ok((object, ty))
+}
+
+/// kube-apiserver reads kind and version before the rest: what is no JSON object fails there.
+fn worded(body: &Body, error: &DecodeError) -> String {
+    let syntax = error.kind() == DecodeKind::Syntax && body.media == Media::Json;
+    let other = match first_byte(&body.bytes) {
+        Some(b'[') => Some("array"),
+        Some(b'"') => Some("string"),
+        Some(b't' | b'f') => Some("bool"),
+        Some(b'0'..=b'9' | b'-') => Some("number"),
+        _ => None,
+    };
+    match other {
+        _ if syntax => format!("couldn't get version/kind; json parse error: {error}"),
+        Some(kind) if body.media == Media::Json => format!(
+            "couldn't get version/kind; json parse error: json: cannot unmarshal {kind} into Go value of type \
+             struct {{ APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; Kind string \
+             \"json:\\\"kind,omitempty\\\"\" }}"
+        ),
+        _ => error.to_string(),
+    }
+}
+
+fn first_byte(bytes: &[u8]) -> Option<u8> {
+    bytes.iter().copied().find(|byte| !byte.is_ascii_whitespace())
 }
 
 fn typed(
@@ -90,13 +118,25 @@ fn unrecognized(
     Status::bad_request(format!("{kind} in version {version} cannot be handled as a {want}: {error}"))
 }
 
+/// What is wrong with what a body says it is.
+pub(crate) enum WrongKind {
+    /// Nothing here can read it as what is wanted.
+    Unknown(String),
+    /// It is of another group or version than the path.
+    Version(Box<Status>),
+}
+
+impl WrongKind {
+    fn into_status(self, unrecognized: impl FnOnce(&dyn std::fmt::Display) -> Box<Status>) -> Box<Status> {
+        match self {
+            Self::Unknown(why) => unrecognized(&why),
+            Self::Version(status) => status,
+        }
+    }
+}
+
 /// The type for what a body says it is: missing parts are the wanted ones.
-fn resolve(
-    api_version: &str,
-    kind: &str,
-    want: Shape,
-    unrecognized: &dyn Fn(&dyn std::fmt::Display) -> Box<Status>,
-) -> Result<TypeId> {
+pub(crate) fn resolve(api_version: &str, kind: &str, want: Shape) -> std::result::Result<TypeId, WrongKind> {
     let said_version = if api_version.is_empty() { want.api_version } else { api_version };
     let said_kind = if kind.is_empty() { want.kind } else { kind };
     if said_version == want.api_version && said_kind == want.kind {
@@ -105,28 +145,30 @@ fn resolve(
     let (group, version) = said_version.split_once('/').unwrap_or(("", said_version));
     let Some(row) = catalogue::kind(group, version, said_kind) else {
         let (kind, version) = (Quoted(said_kind), Quoted(said_version));
-        return Err(unrecognized(&format!(
-            "no kind {kind} is registered for version {version} in scheme \"pkg/api/legacyscheme/scheme.go:30\""
+        return Err(WrongKind::Unknown(format!(
+            "no kind {kind} is registered for version {version} in scheme \"{SCHEME}\""
         )));
     };
     let want_group = want.api_version.split_once('/').map_or("", |(group, _)| group);
     if said_kind != want.kind {
-        let type_name = |api_version: &str, kind: &str| format!("{api_version}, Kind={kind}");
-        let message = format!(
-            "no kind {} is registered for {}",
-            Quoted(&type_name(said_version, said_kind)),
-            Quoted(&type_name(want.api_version, want.kind))
-        );
-        return Err(unrecognized(&message));
+        let package = if want_group.is_empty() { "core" } else { want_group };
+        let package = package.split('.').next().unwrap_or_default();
+        return Err(WrongKind::Unknown(format!(
+            "converting ({version}.{said_kind}) to ({package}.{}): unknown conversion",
+            want.kind
+        )));
     }
     if group != want_group || row.version != want.api_version.rsplit('/').next().unwrap_or_default() {
-        return Err(Status::bad_request(format!(
+        return Err(WrongKind::Version(Status::bad_request(format!(
             "the API version in the data ({said_version}) does not match the expected API version ({})",
             want.api_version
-        )));
+        ))));
     }
     Ok(row.ty)
 }
+
+/// Where kube-apiserver's list of kinds stands: part of an error's wording.
+const SCHEME: &str = "pkg/api/legacyscheme/scheme.go:30";
 
 fn protobuf(body: &Body, want: Shape) -> Result<(Object, TypeId)> {
     let fault = |error: &dyn std::fmt::Display| {
@@ -137,7 +179,8 @@ fn protobuf(body: &Body, want: Shape) -> Result<(Object, TypeId)> {
         ))
     };
     let unknown = envelope::unwrap(&body.bytes).map_err(|error| fault(&error))?;
-    let ty = resolve(unknown.api_version, unknown.kind, want, &|error| fault(error))?;
+    let ty = resolve(unknown.api_version, unknown.kind, want);
+    let ty = ty.map_err(|wrong| wrong.into_status(|error| fault(error)))?;
     let mut object = proto::decode(ty, unknown.raw).map_err(|error| fault(&error))?;
     object.insert("kind", want.kind);
     object.insert("apiVersion", want.api_version);

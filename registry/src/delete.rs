@@ -269,7 +269,7 @@ impl Resource {
                 }
             }
             if once || page.continue_token.is_empty() {
-                return Ok(Reply { code: 200, body: ReplyBody::List(deleted) });
+                return Ok(Reply { code: 200, body: ReplyBody::List(deleted, page.revision) });
             }
             list.continue_token = page.continue_token;
             list.resource_version.clear();

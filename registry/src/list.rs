@@ -6,7 +6,7 @@ use crate::continuation;
 use crate::options::ListOptions;
 use crate::resource::Resource;
 use crate::selection::Selection;
-use keelson_api::status::{FieldError, GroupResource, Result, Status};
+use keelson_api::status::{FieldError, GroupResource, Reason, Result, Status};
 use keelson_storage::Revision;
 use keelson_storage_cache::{self as cache, Entry, FRESH_TIMEOUT, Root, Snapshot, Topic, Walk};
 use std::sync::Arc;
@@ -72,11 +72,11 @@ impl Resource {
         let mut start = String::new();
         let mut state = state(options)?;
         if !options.continue_token.is_empty() {
+            let from = continuation::decode(&options.continue_token, &prefix)?;
             if !matches!(options.resource_version.as_str(), "" | "0") {
                 let message = "specifying resource version is not allowed when using continue";
                 return Err(Status::bad_request(message));
             }
-            let from = continuation::decode(&options.continue_token, &prefix)?;
             start = from.start;
             state = from.revision.map_or(State::Latest, State::Exact);
         }
@@ -269,12 +269,14 @@ pub(crate) fn revision(text: &str) -> Result<u64> {
     text.parse().map_err(|_| {
         let why = format!("strconv.ParseUint: parsing {text:?}: invalid syntax");
         let error = FieldError::invalid("resourceVersion", text, why);
-        Status::plain(400, keelson_api::status::Reason::BadRequest, error.to_string())
+        Status::plain(500, Reason::Unknown, error.to_string())
     })
 }
 
 fn state(options: &ListOptions) -> Result<State> {
-    let wanted = revision(&options.resource_version)?;
+    let wanted = revision(&options.resource_version);
+    let wanted = wanted
+        .map_err(|status| Status::bad_request(format!("invalid resource version: {}", status.message)))?;
     Ok(match (options.resource_version.as_str(), options.resource_version_match.as_str()) {
         ("", _) => State::Latest,
         (_, "Exact") => State::Exact(wanted),

@@ -2,9 +2,10 @@
 //!
 //! The mechanics are in `keelson_api::patch`; here is what kube-apiserver's handlers do around them.
 
+use crate::decode::{WrongKind, resolve};
 use crate::options::{Caller, PatchKind};
 use crate::validate::FieldValidation;
-use keelson_api::catalogue::TypeId;
+use crate::wire::Shape;
 use keelson_api::codec::{Diagnostics, json};
 use keelson_api::patch::go_text::GoMap;
 use keelson_api::patch::{json_patch, merge, strategic};
@@ -14,13 +15,14 @@ use keelson_api::tree::{Object, Value};
 
 /// The object after the patch, in canonical form.
 pub(crate) fn apply(
-    ty: TypeId,
+    shape: Shape,
     old: &Object,
     kind: PatchKind,
     body: &[u8],
     validation: FieldValidation,
     caller: &mut Caller<'_>,
 ) -> Result<Object> {
+    let ty = shape.ty;
     let ignore = validation == FieldValidation::Ignore;
     let mut diag = if ignore { Diagnostics::ignore() } else { Diagnostics::new() };
     let decoding = |error: &dyn std::fmt::Display| match kind {
@@ -56,12 +58,12 @@ pub(crate) fn apply(
             Value::Object(strategic::merge(ty, shown, patch)?)
         }
     };
-    finish(ty, patched, kind, body, diag, validation, caller)
+    finish(shape, patched, kind, body, diag, validation, caller)
 }
 
 /// Reads the patched tree back as its type and settles what strict validation found.
 fn finish(
-    ty: TypeId,
+    shape: Shape,
     patched: Value,
     kind: PatchKind,
     body: &[u8],
@@ -81,7 +83,16 @@ fn finish(
             _ => String::new(),
         },
     };
-    let object = schema::retype(ty, patched, &mut diag).map_err(|error| invalid(&shown(), &error))?;
+    if let Value::Object(patched) = &patched
+        && kind != PatchKind::Strategic
+    {
+        match resolve(patched.text("apiVersion"), patched.text("kind"), shape) {
+            Ok(_) => {}
+            Err(WrongKind::Unknown(why)) => return Err(invalid(&shown(), &why)),
+            Err(WrongKind::Version(status)) => return Err(status),
+        }
+    }
+    let object = schema::retype(shape.ty, patched, &mut diag).map_err(|error| invalid(&shown(), &error))?;
     let problems = diag.into_problems();
     if !problems.is_empty() {
         if validation == FieldValidation::Strict {

@@ -12,7 +12,7 @@ use crate::validate::{self, Judged};
 use crate::wire::{Reply, ReplyBody, Shape};
 use keelson_admission::Operation;
 use keelson_api::catalogue::names::object_meta as meta;
-use keelson_api::status::{FieldError, GroupResource, Result, Status};
+use keelson_api::status::{FieldError, GroupResource, Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
 
 /// Compare-and-put attempts of one request before it gives up with a conflict.
@@ -200,7 +200,11 @@ impl Resource {
         self.prepare_update(&mut new, old, sub);
         metadata::dedup_owners(metadata::of_mut(&mut new), true, caller);
         let mut errors = validate::metadata(metadata::of(&new), self.row);
-        errors.extend(validate::metadata_update(metadata::of(&new), metadata::of(old)));
+        // Upstream checks updates of metadata for every kind and again in each kind's own validation, and
+        // clients see both causes.
+        let update = validate::metadata_update(metadata::of(&new), metadata::of(old));
+        errors.extend_from_slice(&update);
+        errors.extend(update);
         if !errors.is_empty() {
             let kind = GroupResource::new(self.row.group, self.row.kind);
             return Err(Status::invalid(&kind, name, &errors));
@@ -245,7 +249,7 @@ impl Resource {
     ) -> Result<Object> {
         let shape = self.body_shape(sub)?;
         let base = if scale::is(sub) { scale::of_object(self, old) } else { old.clone() };
-        let mut patched = patch::apply(shape.ty, &base, kind, &body.bytes, judged.validation, caller)?;
+        let mut patched = patch::apply(shape, &base, kind, &body.bytes, judged.validation, caller)?;
         self.check_namespace(&mut patched, namespace)?;
         check_name(&patched, name, namespace)?;
         if scale::is(sub) { scale::apply(self, &patched, old, name) } else { Ok(patched) }
@@ -267,7 +271,7 @@ impl Resource {
         } else if wanted != actual {
             if wanted.parse::<u64>().is_err() {
                 let message = format!("strconv.ParseUint: parsing {wanted:?}: invalid syntax");
-                return Err(Status::internal(&message));
+                return Err(Status::plain(500, Reason::Unknown, message));
             }
             return Err(Status::conflict(&self.group_resource(), name, MODIFIED));
         }
@@ -287,6 +291,7 @@ impl Resource {
             Some(Action::Part(path)) => keep_all_but_part(new, old, path),
             Some(Action::Scale | Action::Later) => {}
         }
+        self.strategy.default(new);
         let old_meta = metadata::of(old);
         let metadata = metadata::of_mut(new);
         metadata::copy(metadata, old_meta, meta::GENERATION);

@@ -44,8 +44,8 @@ pub struct Reply {
 pub enum ReplyBody {
     /// An object.
     Object(Wire),
-    /// A list of objects (deletecollection).
-    List(Vec<Arc<Entry>>),
+    /// A list of objects, at a revision (deletecollection).
+    List(Vec<Arc<Entry>>, u64),
     /// A Status.
     Status(Box<Status>),
 }

@@ -96,8 +96,8 @@ fn documents_are_kube_apiservers_to_the_byte() {
         assert_eq!(bytes(&get(path, "*/*")), versions.as_bytes());
     }
     let group = "{\"kind\":\"APIGroup\",\"apiVersion\":\"v1\",\"name\":\"apps\",\"versions\":[\
-                 {\"groupVersion\":\"apps/v1\",\"version\":\"v1\"}],\"preferredVersion\":{\"groupVersion\":\"apps/v1\",\
-                 \"version\":\"v1\"}}\n";
+                 {\"groupVersion\":\"apps/v1\",\"version\":\"v1\"}],\
+                 \"preferredVersion\":{\"groupVersion\":\"apps/v1\",\"version\":\"v1\"}}\n";
     for path in ["/apis/apps", "/apis/apps/"] {
         assert_eq!(bytes(&get(path, "")), group.as_bytes());
     }

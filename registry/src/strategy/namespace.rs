@@ -12,6 +12,10 @@ const NAME_LABEL: &str = "kubernetes.io/metadata.name";
 pub(super) struct Namespaces;
 
 impl Strategy for Namespaces {
+    fn default(&self, object: &mut Object) {
+        label(object);
+    }
+
     fn prepare_create(&self, object: &mut Object) {
         object.object_entry("status").insert(namespace_status::PHASE, "Active");
         let finalizers =
@@ -21,7 +25,6 @@ impl Strategy for Namespaces {
         {
             list.push(KUBERNETES.into());
         }
-        label(object);
     }
 
     fn prepare_update(&self, new: &mut Object, old: &Object) {
@@ -29,7 +32,6 @@ impl Strategy for Namespaces {
             Some(spec) => new.insert("spec", spec.clone()),
             None => new.remove("spec"),
         };
-        label(new);
     }
 
     fn holds(&self, object: &Object) -> bool {
