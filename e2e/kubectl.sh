@@ -7,6 +7,8 @@
 #   KUBECTL        the kubectl to use (default: the one in PATH; when there is none, says so and skips)
 #   E2E_NAMESPACE  where to work (default keelson-e2e). It must not exist: deleting it may need a controller.
 #   E2E_PARTS      which parts to run besides the first two, such as "50 80" (default: all)
+#   E2E_GAPS       a file of steps that are known to fail, one to a line, `#` begins a comment: they are counted
+#                  apart, and one that passes after all fails the run, so that the list stays true
 #   E2E_VERBOSE    when set, the output of steps that pass is shown too
 #
 # The steps are in e2e/kubectl/, the manifests in e2e/manifests/. They are written for kubectl 1.36 (an older one
@@ -23,7 +25,7 @@ if [ -z "$KUBECTL" ] || [ ! -x "$KUBECTL" ]; then
 fi
 
 work=$(mktemp -d) || exit 2
-passed=0 failed=0 absent=0 failures=() watcher=
+passed=0 failed=0 absent=0 known=0 failures=() watcher=
 # shellcheck disable=SC2064
 trap "[ -n \"\$watcher\" ] && kill \"\$watcher\" 2>/dev/null; rm -rf '$work'" EXIT
 out=$work/out err=$work/err
@@ -40,13 +42,29 @@ try() {
   "$@" > "$out" 2> "$err" < /dev/null
 }
 
+# Whether a step is on the list of gaps.
+listed() {
+  [ -n "${E2E_GAPS:-}" ] && sed 's/ *#.*//' "$E2E_GAPS" | grep -qxF -- "$1"
+}
+
 pass() {
+  if listed "$1"; then
+    failed=$((failed + 1))
+    failures+=("$1 (passes: take it off $E2E_GAPS)")
+    echo "FAIL  $1: is listed as a gap, and passes"
+    return
+  fi
   passed=$((passed + 1))
   echo "ok    $1"
   [ -z "${E2E_VERBOSE:-}" ] || show
 }
 
 fail() { # name why
+  if listed "$1"; then
+    known=$((known + 1))
+    echo "gap   $1"
+    return
+  fi
   failed=$((failed + 1))
   failures+=("$1")
   echo "FAIL  $1: $2"
@@ -190,5 +208,5 @@ done
 
 echo
 for name in ${failures[@]+"${failures[@]}"}; do echo "FAIL  $name"; done
-echo "$passed passed, $failed failed, $absent answered 501, in $((SECONDS - since)) s"
+echo "$passed passed, $failed failed, $absent answered 501, $known known gaps, in $((SECONDS - since)) s"
 [ $failed -eq 0 ]

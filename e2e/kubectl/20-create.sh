@@ -11,13 +11,15 @@ for file in "$manifests"/cluster/*.yaml "$manifests"/namespaced/*.yaml; do
   esac
 done
 
+# Kinds without PATCH: to validate them kubectl reads all of /openapi/v2, which is a step of its own.
 for file in "$manifests"/reviews/*.yaml; do
-  maybe "create $(basename "$file" .yaml)" k create -f "$file"
+  maybe "create $(basename "$file" .yaml)" k create -f "$file" --validate=false
 done
-if maybe "a review is answered" k create -f "$manifests/reviews/self-subject-reviews.yaml"; then
+if maybe "a review is answered" k create -f "$manifests/reviews/self-subject-reviews.yaml" --validate=false; then
   has "  system:masters is a group of ours" '- system:masters' \
-    k create -f "$manifests/reviews/self-subject-reviews.yaml" -o yaml
+    k create -f "$manifests/reviews/self-subject-reviews.yaml" --validate=false -o yaml
 fi
+step "a kind without PATCH is validated" k create --dry-run=client -f "$manifests/reviews/token-reviews.yaml"
 
 if maybe "create api-services" kk create -f "$manifests/cluster-deferred/api-services.yaml"; then
   step "delete api-services" kk delete -f "$manifests/cluster-deferred/api-services.yaml"

@@ -1,6 +1,7 @@
 //! The house's own chores: `cargo xtask <verb>`. Each verb is a module; this file only picks one.
 
 mod catalogue;
+mod figures;
 mod layers;
 mod tidy;
 
@@ -10,8 +11,9 @@ fn main() -> anyhow::Result<()> {
     let rest: Vec<String> = args.collect();
     match verb.as_str() {
         "catalogue" => catalogue::run(&rest),
+        "figures" => figures::run(),
         "layers" => layers::run(),
         "tidy" => tidy::run(),
-        other => anyhow::bail!("unknown verb {other:?}; verbs: catalogue, layers, tidy"),
+        other => anyhow::bail!("unknown verb {other:?}; verbs: catalogue, figures, layers, tidy"),
     }
 }
