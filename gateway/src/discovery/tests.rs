@@ -59,15 +59,15 @@ fn discovery() -> Discovery {
     Discovery::new(&rows, "127.0.0.1:16543")
 }
 
-fn ask(method: Method, path: &str, said: &[(HeaderName, &str)]) -> Option<Response<Body>> {
+fn ask(method: &Method, path: &str, said: &[(HeaderName, &str)]) -> Option<Response<Body>> {
     let header = |(name, value): &(HeaderName, &str)| (name.clone(), HeaderValue::from_str(value).unwrap());
     let headers: HeaderMap = said.iter().map(header).collect();
     let asker = Asker::new(&headers, &Query::default());
-    discovery().answer(&method, path, &asker, &headers)
+    discovery().answer(method, path, &asker, &headers)
 }
 
 fn get(path: &str, accept: &str) -> Response<Body> {
-    ask(Method::GET, path, &[(ACCEPT, accept)]).unwrap_or_else(|| panic!("{path} is not answered"))
+    ask(&Method::GET, path, &[(ACCEPT, accept)]).unwrap_or_else(|| panic!("{path} is not answered"))
 }
 
 fn bytes(reply: &Response<Body>) -> &[u8] {
@@ -128,7 +128,7 @@ fn aggregated_documents_carry_their_tag() {
         assert_eq!(headers[VARY], "Accept");
         assert_eq!(headers[CACHE_CONTROL], "public");
         let known = [(ACCEPT, AGGREGATED), (IF_NONE_MATCH, &format!("\"{tag}\""))];
-        let again = ask(Method::GET, path, &known).unwrap();
+        let again = ask(&Method::GET, path, &known).unwrap();
         assert_eq!(again.status(), 304);
         assert_eq!(again.headers()[ETAG], headers[ETAG]);
         assert!(again.body().as_full().is_none() && !again.headers().contains_key(CONTENT_TYPE));
@@ -166,7 +166,7 @@ fn clauses_fall_through_to_what_is_served() {
 
 #[test]
 fn methods_are_the_routers_business_where_it_routes() {
-    let code = |method: Method, path| ask(method, path, &[]).map(|reply| reply.status().as_u16());
+    let code = |method: Method, path| ask(&method, path, &[]).map(|reply| reply.status().as_u16());
     for path in ["/api", "/api/v1", "/apis/apps/v1"] {
         assert_eq!(code(Method::POST, path), Some(405), "{path}");
         assert_eq!(code(Method::HEAD, path), Some(405), "{path}");

@@ -273,8 +273,8 @@ async fn errors_speak_the_clients_encoding() {
     let server = Server::start().await;
     let path = "/api/v1/namespaces/nope";
     let json = "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\
-                \"message\":\"namespaces \\\"nope\\\" not found\",\"reason\":\"NotFound\",\"details\":{\"name\":\"nope\",\
-                \"kind\":\"namespaces\"},\"code\":404}\n";
+                \"message\":\"namespaces \\\"nope\\\" not found\",\"reason\":\"NotFound\",\
+                \"details\":{\"name\":\"nope\",\"kind\":\"namespaces\"},\"code\":404}\n";
     assert_eq!(server.get(path, "").await.text(), json);
     let yaml = "apiVersion: v1\ncode: 404\ndetails:\n  kind: namespaces\n  name: nope\nkind: Status\n\
                 message: namespaces \"nope\" not found\nmetadata: {}\nreason: NotFound\nstatus: Failure\n";

@@ -168,7 +168,8 @@ async fn yaml_has_no_stream() {
     let server = Server::start().await;
     let reply = server.get(&format!("{MAPS}?watch=1"), "application/yaml").await;
     let want = "apiVersion: v1\ncode: 406\nkind: Status\nmessage: 'only the following media types are \
-                accepted: application/json;stream=watch,\n  application/vnd.kubernetes.protobuf;stream=watch'\n\
+                accepted: application/json;stream=watch,\n  \
+                application/vnd.kubernetes.protobuf;stream=watch'\n\
                 metadata: {}\nreason: NotAcceptable\nstatus: Failure\n";
     assert_eq!((reply.code, reply.text().as_str()), (406, want));
 }
