@@ -44,12 +44,24 @@ pub(crate) fn body(
         if validation == FieldValidation::Strict {
             return Err(unrecognized(&format!("strict decoding error: {}", problems.join(", "))));
         }
-        for problem in problems {
-            caller.warn(problem);
+        for problem in &problems {
+            warn(problem, caller);
         }
     }
     Ok((object, ty))
 }
+
+/// A strict problem as a warning: those of the YAML reader are one text and become a warning a line.
+fn warn(problem: &str, caller: &mut Caller<'_>) {
+    let lines = problem.strip_prefix(YAML_ERRORS).or_else(|| problem.strip_prefix(YAML_ERROR));
+    match lines {
+        Some(lines) => lines.split('\n').for_each(|line| caller.warn(line.trim().to_owned())),
+        None => caller.warn(problem.to_owned()),
+    }
+}
+
+const YAML_ERROR: &str = "yaml: ";
+const YAML_ERRORS: &str = "yaml: unmarshal errors:\n";
 
 /// kube-apiserver reads kind and version before the rest: what is no JSON object fails there.
 fn worded(body: &Body, error: &DecodeError) -> String {
