@@ -266,6 +266,7 @@ async fn a_draining_server_ends_streams_and_takes_nothing_new() {
     let reply = send(&parts, ok(), get("/api/v1/pods")).await;
     assert_eq!(reply.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(header(&reply, "retry-after"), "1");
+    assert_eq!(send(&parts, ok(), get("/readyz")).await.status(), StatusCode::OK);
     let (body, _) = bytes(reply.into_body()).await;
     assert!(String::from_utf8(body).expect("text").contains("apiserver is shutting down"));
 }

@@ -1,6 +1,6 @@
 //! Takes: `Received`. Gives: the same.
-//! Ends with: 503 and Retry-After for requests that come after the server has begun to drain; streams of
-//! long-running requests end there. Limits: none; how long draining may take is the listener's.
+//! Ends with: 503 and Retry-After for requests that come after the server has begun to drain, probes apart;
+//! streams of long-running requests end there. Limits: none; how long draining may take is the listener's.
 //! Go counterparts: `WithWaitGroup`, `WithWatchTerminationDuringShutdown`.
 
 use crate::body::{Body, BodyError};
@@ -54,13 +54,18 @@ impl<S: Stage<Received>> Service<Received> for DrainService<S> {
     }
 
     fn call(&mut self, received: Received) -> Self::Future {
-        if self.lifecycle.is_draining() {
+        if self.lifecycle.is_draining() && !is_probe(&received.context().info.path) {
             return Either::Right(ready(Ok(shutting_down(&received))));
         }
         let long = received.context().shape == Shape::Long;
         let lifecycle = long.then(|| self.lifecycle.clone());
         Either::Left(DrainFuture { inner: self.inner.call(received), lifecycle })
     }
+}
+
+/// Who asks whether the server is well wants to hear what is wrong, and is no reason to go on.
+fn is_probe(path: &str) -> bool {
+    ["/readyz", "/livez", "/healthz", "/metrics"].iter().any(|probe| path.starts_with(probe))
 }
 
 fn shutting_down(received: &Received) -> Response<Body> {
