@@ -53,15 +53,15 @@ pub(crate) fn body(
 
 /// A strict problem as a warning: those of the YAML reader are one text and become a warning a line.
 fn warn(problem: &str, caller: &mut Caller<'_>) {
-    let lines = problem.strip_prefix(YAML_ERRORS).or_else(|| problem.strip_prefix(YAML_ERROR));
+    let lines = problem.strip_prefix(YAML_ERRORS).or_else(|| problem.strip_prefix(CONVERTING_YAML_ERRORS));
     match lines {
         Some(lines) => lines.split('\n').for_each(|line| caller.warn(line.trim().to_owned())),
         None => caller.warn(problem.to_owned()),
     }
 }
 
-const YAML_ERROR: &str = "yaml: ";
 const YAML_ERRORS: &str = "yaml: unmarshal errors:\n";
+const CONVERTING_YAML_ERRORS: &str = "error converting YAML to JSON: yaml: unmarshal errors:\n";
 
 /// kube-apiserver reads kind and version before the rest: what is no JSON object fails there.
 fn worded(body: &Body, error: &DecodeError) -> String {
