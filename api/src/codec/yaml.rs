@@ -4,6 +4,7 @@
 //! Reading goes through a node graph, because aliases and merge keys need one; how far aliases may
 //! expand is bounded as go-yaml bounds it. It must not know types.
 
+mod faults;
 mod read;
 mod scalar;
 mod write;

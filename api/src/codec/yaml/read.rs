@@ -2,7 +2,8 @@
 
 use super::super::json::{number, quote, write_float};
 use super::super::{DecodeError, DecodeKind, Diagnostics};
-use super::scalar::{Meaning, resolve};
+use super::faults::{fault, syntax, too_deep};
+use super::scalar::{Meaning, resolve, resolve_tagged};
 use super::write::general;
 use crate::leaf::bytes;
 use crate::tree::{Key, MAX_DEPTH, Object, Text, Value};
@@ -24,11 +25,15 @@ pub(super) fn document(body: &[u8], diag: &mut Diagnostics) -> Result<Value, Dec
         steps: 0,
         aliased: 0,
         alias_depth: 0,
+        endless: false,
     };
     let value = match graph.nodes.is_empty() {
         true => Value::Null,
         false => reader.value(0, 1)?,
     };
+    if reader.endless {
+        check_finite(&value)?;
+    }
     if !reader.duplicates.is_empty() {
         diag.push(format!("yaml: unmarshal errors:\n  {}", reader.duplicates.join("\n  ")));
     }
@@ -39,11 +44,6 @@ pub(super) fn document(body: &[u8], diag: &mut Diagnostics) -> Result<Value, Dec
 const fn readable(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='~' | '\u{85}' | '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}')
         || c as u32 > 0xffff
-}
-
-#[cold]
-fn fault(message: impl std::fmt::Display) -> DecodeError {
-    DecodeError::new(DecodeKind::Syntax, format!("yaml: {message}"))
 }
 
 /// The document's nodes, in the order of the text; the first is the root.
@@ -76,16 +76,24 @@ impl<'a> Graph<'a> {
         let options = granit_parser::options! {
             emit_comments: false,
             emit_unresolved_aliases: true,
+            emit_anchor_events: true,
             flow_nesting_limit: MAX_DEPTH,
             block_nesting_limit: MAX_DEPTH,
         };
         let mut nodes: Vec<Node<'a>> = Vec::new();
         let mut open: Vec<usize> = Vec::new();
         let mut anchors: HashMap<usize, usize> = HashMap::new();
+        let mut last_line = 1;
         for event in Parser::new_from_str_with_options(text, options) {
             let (event, span) = event.map_err(|error| syntax(&error))?;
+            let tagged = span.tag_start.map_or(usize::MAX, |tag| tag.line());
+            let mut line = span.start.line().min(tagged);
             let (what, anchor) = match event {
                 Event::Scalar(text, style, anchor, tag) => {
+                    if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
+                        // It begins with its header, which stands on the line of its key.
+                        line = last_line;
+                    }
                     let (plain, tag) = (style == ScalarStyle::Plain, tag.map(|tag| long_tag(&tag)));
                     (What::Scalar { text, plain, tag }, anchor)
                 }
@@ -100,6 +108,14 @@ impl<'a> Graph<'a> {
                 Event::UnresolvedAlias(name) => return Err(unknown_anchor(&name)),
                 Event::SequenceEnd | Event::MappingEnd => {
                     open.pop();
+                    continue;
+                }
+                // A node begins where its anchor stands.
+                Event::Anchor(..) => {
+                    if let Some(node) = nodes.last_mut() {
+                        node.line = node.line.min(span.start.line());
+                        last_line = node.line;
+                    }
                     continue;
                 }
                 // Only the first document counts.
@@ -118,7 +134,8 @@ impl<'a> Graph<'a> {
             if matches!(what, What::List(_) | What::Map(_)) {
                 open.push(at);
             }
-            nodes.push(Node { line: span.start.line(), what });
+            nodes.push(Node { line, what });
+            last_line = line;
         }
         Ok(Self { nodes })
     }
@@ -127,17 +144,6 @@ impl<'a> Graph<'a> {
 #[cold]
 fn unknown_anchor(name: &str) -> DecodeError {
     fault(format_args!("unknown anchor '{name}' referenced"))
-}
-
-#[cold]
-fn syntax(error: &granit_parser::ScanError) -> DecodeError {
-    let message = error.info();
-    let message = if message.contains("mapping values are not allowed") {
-        "mapping values are not allowed in this context"
-    } else {
-        &message
-    };
-    fault(format_args!("line {}: {message}", error.marker().line()))
 }
 
 /// A tag's full name.
@@ -156,6 +162,8 @@ struct Reader<'g> {
     steps: usize,
     aliased: usize,
     alias_depth: usize,
+    /// There was an infinity or no number. It counts only where it stays: JSON cannot say it.
+    endless: bool,
 }
 
 impl Reader<'_> {
@@ -176,7 +184,7 @@ impl Reader<'_> {
     fn value(&mut self, at: usize, depth: usize) -> Result<Value, DecodeError> {
         self.step()?;
         if depth > MAX_DEPTH {
-            return Err(DecodeError::new(DecodeKind::Depth, "yaml: exceeded max depth"));
+            return Err(too_deep());
         }
         let graph = self.graph;
         match &graph.nodes[at].what {
@@ -188,7 +196,11 @@ impl Reader<'_> {
             }
             What::Scalar { text, plain, tag } => match scalar(text, *plain, tag.as_deref())? {
                 Scalar::Text(text) => Ok(Value::Str(Text::new(&text))),
-                Scalar::Meaning(meaning) => json_value(meaning, text),
+                Scalar::Meaning(meaning) => {
+                    let value = json_value(meaning, text);
+                    self.endless |= matches!(value, Value::Float(f) if !f.is_finite());
+                    Ok(value)
+                }
             },
             What::List(items) => items
                 .iter()
@@ -242,7 +254,7 @@ impl Reader<'_> {
     fn merge(&mut self, at: usize, object: &mut Object, depth: usize) -> Result<(), DecodeError> {
         self.step()?;
         if depth > MAX_DEPTH {
-            return Err(DecodeError::new(DecodeKind::Depth, "yaml: exceeded max depth"));
+            return Err(too_deep());
         }
         let graph = self.graph;
         match &graph.nodes[at].what {
@@ -335,7 +347,7 @@ fn scalar<'a>(text: &'a str, plain: bool, tag: Option<&str>) -> Result<Scalar<'a
             Ok(Scalar::Text(Cow::Owned(decoded)))
         }
         Some(short @ ("bool" | "int" | "float" | "null" | "timestamp")) => {
-            let found = resolve(text);
+            let found = if short == "timestamp" { resolve(text) } else { resolve_tagged(text) };
             match (short, found) {
                 ("bool", Meaning::Bool(_))
                 | ("int", Meaning::Int(_) | Meaning::Uint(_))
@@ -355,7 +367,7 @@ fn scalar<'a>(text: &'a str, plain: bool, tag: Option<&str>) -> Result<Scalar<'a
 
 fn meaning(text: &str) -> Result<Scalar<'_>, DecodeError> {
     Ok(match resolve(text) {
-        Meaning::Text | Meaning::Timestamp | Meaning::Merge => Scalar::Text(Cow::Borrowed(text)),
+        Meaning::Text | Meaning::Timestamp => Scalar::Text(Cow::Borrowed(text)),
         meaning => Scalar::Meaning(meaning),
     })
 }
@@ -366,15 +378,14 @@ const fn name(meaning: Meaning) -> &'static str {
         Meaning::Bool(_) => "bool",
         Meaning::Int(_) | Meaning::Uint(_) => "int",
         Meaning::Float(_) => "float",
-        Meaning::Merge => "merge",
         Meaning::Timestamp => "timestamp",
         Meaning::Text => "str",
     }
 }
 
 /// What the JSON that Go makes of it is read as: a whole float has become an integer there.
-fn json_value(meaning: Meaning, text: &str) -> Result<Value, DecodeError> {
-    Ok(match meaning {
+fn json_value(meaning: Meaning, text: &str) -> Value {
+    match meaning {
         Meaning::Null => Value::Null,
         Meaning::Bool(b) => Value::Bool(b),
         Meaning::Int(n) => Value::Int(n),
@@ -385,17 +396,28 @@ fn json_value(meaning: Meaning, text: &str) -> Result<Value, DecodeError> {
             let printed = std::str::from_utf8(&printed).unwrap_or_default();
             number(printed).unwrap_or(Value::Float(f))
         }
-        Meaning::Float(f) => {
-            let shown = match f {
-                f64::INFINITY => "+Inf",
-                f64::NEG_INFINITY => "-Inf",
-                _ => "NaN",
+        Meaning::Float(f) => Value::Float(f),
+        Meaning::Timestamp | Meaning::Text => Value::from(text),
+    }
+}
+
+fn check_finite(value: &Value) -> Result<(), DecodeError> {
+    match value {
+        Value::Float(f) if !f.is_finite() => {
+            let shown = if f.is_nan() {
+                "NaN"
+            } else if *f > 0.0 {
+                "+Inf"
+            } else {
+                "-Inf"
             };
             let message = format!("json: unsupported value: {shown}");
-            return Err(DecodeError::new(DecodeKind::Type, message));
+            Err(DecodeError::new(DecodeKind::Type, message))
         }
-        Meaning::Merge | Meaning::Timestamp | Meaning::Text => Value::from(text),
-    })
+        Value::List(items) => items.iter().try_for_each(check_finite),
+        Value::Object(object) => object.iter().try_for_each(|(_, value)| check_finite(value)),
+        _ => Ok(()),
+    }
 }
 
 /// Members in the order of their keys, in which Go's JSON has them.

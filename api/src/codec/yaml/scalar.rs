@@ -10,8 +10,6 @@ pub(super) enum Meaning {
     /// Beyond i64.
     Uint(u64),
     Float(f64),
-    /// `<<`.
-    Merge,
     /// Text that looks like a point in time.
     Timestamp,
     Text,
@@ -19,7 +17,15 @@ pub(super) enum Meaning {
 
 /// The meaning of a plain scalar without a tag.
 pub(super) fn resolve(text: &str) -> Meaning {
-    use Meaning::{Bool, Float, Merge, Null};
+    if text.starts_with(|c: char| c.is_ascii_digit()) && is_timestamp(text) {
+        return Meaning::Timestamp;
+    }
+    resolve_tagged(text)
+}
+
+/// The meaning of a scalar whose tag asks for something else than a point in time.
+pub(super) fn resolve_tagged(text: &str) -> Meaning {
+    use Meaning::{Bool, Float, Null};
     match text {
         "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Bool(true),
         "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => Bool(false),
@@ -27,10 +33,8 @@ pub(super) fn resolve(text: &str) -> Meaning {
         ".nan" | ".NaN" | ".NAN" => Float(f64::NAN),
         ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => Float(f64::INFINITY),
         "-.inf" | "-.Inf" | "-.INF" => Float(f64::NEG_INFINITY),
-        "<<" => Merge,
         _ => match text.as_bytes()[0] {
             b'.' => float(text).map_or(Meaning::Text, Float),
-            b'+' | b'-' | b'0'..=b'9' if is_timestamp(text) => Meaning::Timestamp,
             b'+' | b'-' | b'0'..=b'9' => number(&text.replace('_', "")),
             _ => Meaning::Text,
         },

@@ -117,7 +117,7 @@ impl Emitter<'_> {
             Value::Object(object) => {
                 let before = self.deeper(false, false);
                 let mut members: Vec<_> = object.iter().map(|(key, value)| (key.as_str(), value)).collect();
-                members.sort_by(|a, b| natural(a.0, b.0));
+                merge_sort(&mut members);
                 for (key, value) in members {
                     self.member(key, value);
                 }
@@ -228,11 +228,13 @@ impl Emitter<'_> {
 
     fn double_quoted(&mut self, text: &str, folds: bool) {
         self.indicator("\"", true, false, false);
+        // go-yaml looks for a byte order mark at the beginning each time, so all that follows one is escaped.
+        let marked = text.starts_with('\u{feff}');
         let mut spaces = false;
         let mut rest = text.char_indices().peekable();
         while let Some((at, c)) = rest.next() {
             let next = rest.peek().map(|&(_, next)| next);
-            if !is_printable(c) || is_break(c) || c == '"' || c == '\\' {
+            if marked || !is_printable(c) || is_break(c) || c == '"' || c == '\\' {
                 self.escape(c);
                 spaces = false;
             } else if c == ' ' {
@@ -427,6 +429,25 @@ pub(super) fn general(f: f64, single: Option<f32>) -> String {
         json::positional(&digits, point, &mut out);
     }
     String::from_utf8(out).expect("a number is ASCII")
+}
+
+/// Sorts members by key. The order is go-yaml's, which is none for some keys (numbers inside run in
+/// circles); the standard sort may panic at that.
+fn merge_sort(members: &mut Vec<(&str, &Value)>) {
+    if members.is_sorted_by(|a, b| natural(a.0, b.0).is_lt()) {
+        return;
+    }
+    let mut right = members.split_off(members.len() / 2);
+    let mut left = std::mem::take(members);
+    merge_sort(&mut left);
+    merge_sort(&mut right);
+    let (mut left, mut right) = (left.into_iter().peekable(), right.into_iter().peekable());
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        let next = if natural(a.0, b.0).is_le() { left.next() } else { right.next() };
+        members.extend(next);
+    }
+    members.extend(left);
+    members.extend(right);
 }
 
 /// The order of go-yaml's keys: letters after everything else, runs of digits by their number.
