@@ -31,6 +31,9 @@ pub struct Config {
     pub roots: usize,
     /// How long an old root is kept.
     pub root_age: Duration,
+    /// Bytes of replaced objects that the old roots of a resource keep alive. A root that a list is being paged
+    /// from ([`crate::Root::hold`]) may keep four times as many.
+    pub root_bytes: u64,
     /// Items asked for at a time when a resource is loaded.
     pub load_page: usize,
     /// Resources loaded at the same time.
@@ -53,9 +56,10 @@ impl Default for Config {
             ring_bytes: 8 << 20,
             roots: 64,
             root_age: Duration::from_secs(300),
+            root_bytes: 8 << 20,
             load_page: 500,
             loads: 4,
-            load_backlog: 65_536,
+            load_backlog: 16_384,
             history_reads: 8,
             replay: true,
         }

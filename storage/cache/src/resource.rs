@@ -14,7 +14,7 @@ use crate::entry::{Admit, Entry};
 use crate::event::Event;
 use crate::hub::{End, Hub, Limits, Topic};
 use crate::root::Root;
-use crate::shard::{Retained, admit};
+use crate::shard::{Keep, Retained, admit};
 
 /// What the cache is told about a resource.
 #[derive(Clone)]
@@ -61,7 +61,8 @@ impl Resource {
         let config = &shared.config;
         let limits = Limits { events: config.ring_events, bytes: config.ring_bytes };
         let hub = Hub::new(Revision::ZERO, limits, &spec.indexed);
-        let retained = Mutex::new(Retained::new(config.roots, config.root_age));
+        let keep = Keep { roots: config.roots, age: config.root_age, bytes: config.root_bytes };
+        let retained = Mutex::new(Retained::new(keep));
         let root = ArcSwap::from_pointee(Root::default());
         Self { hub, root, retained, ready: AtomicBool::new(false), spec, shared }
     }
@@ -184,7 +185,9 @@ impl Resource {
         let Some(first) = events.first() else { return };
         let old = self.root();
         // A root is among the retained before it stops being the current one: no reader misses it.
-        self.lock_retained().push(old, first.revision, now);
+        let replaced = events.iter().filter_map(|event| event.old.as_ref());
+        let bytes = replaced.map(|old| old.object.len() as u64).sum();
+        self.lock_retained().push(old, first.revision, bytes, now);
         self.root.store(root);
         self.hub.append(events);
     }

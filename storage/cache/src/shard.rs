@@ -92,37 +92,61 @@ pub(crate) fn admit(admit: &dyn Admit, key: Arc<str>, revision: Revision, stored
 #[derive(Debug)]
 pub(crate) struct Retained {
     roots: VecDeque<Old>,
-    limit: usize,
-    age: Duration,
+    limits: Keep,
+    /// Bytes of objects replaced so far.
+    replaced: u64,
 }
+
+/// How many old roots are kept, for how long, and how many bytes of replaced objects they may keep alive. A root
+/// that a list is being paged from may keep [`HELD`] times as many.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keep {
+    pub(crate) roots: usize,
+    pub(crate) age: Duration,
+    pub(crate) bytes: u64,
+}
+
+const HELD: u64 = 4;
 
 #[derive(Debug)]
 struct Old {
     root: Arc<Root>,
     /// The first revision that it is not the state of.
     until: Revision,
-    replaced: Instant,
+    since: Instant,
+    /// What `replaced` was when it was the current root.
+    replaced: u64,
 }
 
 impl Retained {
-    pub(crate) fn new(limit: usize, age: Duration) -> Self {
-        Self { roots: VecDeque::new(), limit, age }
+    pub(crate) fn new(limits: Keep) -> Self {
+        Self { roots: VecDeque::new(), limits, replaced: 0 }
     }
 
-    /// Keeps a root that was replaced by one whose first new event has revision `until`.
-    pub(crate) fn push(&mut self, root: Arc<Root>, until: Revision, now: Instant) {
-        self.roots.push_back(Old { root, until, replaced: now });
+    /// Keeps a root that was replaced by one whose first new event has revision `until`; between the two,
+    /// objects of so many bytes were replaced.
+    pub(crate) fn push(&mut self, root: Arc<Root>, until: Revision, bytes: u64, now: Instant) {
+        self.roots.push_back(Old { root, until, since: now, replaced: self.replaced });
+        self.replaced += bytes;
         self.expire(now);
-        if self.roots.len() > self.limit {
+        if self.roots.len() > self.limits.roots {
             // Roots that lists are being paged from outlive those nobody asked to keep.
             let victim = self.roots.iter().position(|old| !old.root.is_held()).unwrap_or(0);
             self.roots.remove(victim);
+        }
+        // The oldest root keeps alive all that was replaced since.
+        while let Some(oldest) = self.roots.front() {
+            let factor = if oldest.root.is_held() { HELD } else { 1 };
+            if self.replaced - oldest.replaced <= self.limits.bytes.saturating_mul(factor) {
+                break;
+            }
+            self.roots.pop_front();
         }
     }
 
     /// Lets go of the roots that are too old.
     pub(crate) fn expire(&mut self, now: Instant) {
-        while self.roots.front().is_some_and(|old| now.duration_since(old.replaced) > self.age) {
+        while self.roots.front().is_some_and(|old| now.duration_since(old.since) > self.limits.age) {
             self.roots.pop_front();
         }
     }

@@ -258,6 +258,41 @@ async fn ranges_and_walks_give_the_same() {
     }
 }
 
+#[test]
+fn a_root_is_a_map_and_its_copies_do_not_change() {
+    use std::collections::BTreeMap;
+    let mut random = keelson_storage_testkit::Random::new(3);
+    let (mut root, mut map) = (crate::Root::empty(Revision(1)), BTreeMap::<String, Arc<Entry>>::new());
+    let mut copies = Vec::new();
+    for step in 0..30_000_u64 {
+        let key = format!("ns-{}/p-{}", random.below(40), random.below(200));
+        if random.one_in(3) {
+            let (ours, theirs) = (root.remove(&key, &[0]), map.remove(&key));
+            assert_eq!(ours.map(|entry| entry.revision), theirs.map(|entry| entry.revision));
+        } else {
+            let head = Head { fields: Box::new([node(random.below(4) as usize).into()]), ..Head::default() };
+            let entry = Arc::new(Entry::new(key.as_str().into(), Revision(step), Bytes::new(), head));
+            let (ours, theirs) = (root.put(&entry, &[0]), map.insert(key, entry));
+            assert_eq!(ours.map(|entry| entry.revision), theirs.map(|entry| entry.revision));
+        }
+        if step % 1000 == 0 {
+            copies.push((root.clone(), map.clone()));
+        }
+    }
+    copies.push((root, map));
+    for (root, map) in copies {
+        assert!(root.iter().map(|entry| entry.revision).eq(map.values().map(|entry| entry.revision)));
+        for field in 0..4 {
+            let value = node(field);
+            let scan = map.values().filter(|entry| entry.head.field(0) == value).map(|entry| &entry.key);
+            assert!(root.by_field(0, &value).map(|entry| &entry.key).eq(scan));
+        }
+        let start = "ns-17/p-1";
+        let tail = map.range(start.to_owned()..).map(|(_, entry)| &entry.key);
+        assert!(root.range("", start).map(|entry| &entry.key).eq(tail));
+    }
+}
+
 #[tokio::test]
 async fn what_cannot_be_read_is_kept_as_a_fault() {
     let memory = Memory::new();

@@ -84,22 +84,39 @@ impl Watcher {
         self.progress = progress;
     }
 
+    async fn truth(&mut self, store: &dyn Store) -> Vec<Seen> {
+        truth(store, self.resource.prefix(), &self.topic, self.after).await
+    }
+
     async fn finish(mut self, store: &dyn Store) {
-        let truth = truth(store, self.resource.prefix(), &self.topic, self.after).await;
+        let truth = self.truth(store).await;
         while self.seen.len() < truth.len() {
             let step = tokio::time::timeout(Duration::from_secs(10), self.cursor.next()).await;
             let step = step.unwrap_or_else(|_| panic!("{:?} misses events", self.cursor));
             let Step::Event(event) = step else { panic!("{step:?}") };
             self.seen.push(short(&event));
         }
-        assert_eq!(self.seen, truth, "{:?} of {:?} after {}", self.topic, self.resource, self.after);
-        // Nothing more comes, and the progress gets to where the store is.
+        // It may have seen more by then, if writers are still at work.
+        assert_eq!(
+            self.seen[..truth.len()],
+            truth,
+            "{:?} of {:?} after {}",
+            self.topic,
+            self.resource,
+            self.after
+        );
         let now = store.current_revision().await.unwrap();
         while self.cursor.progress() < now {
             let more = tokio::time::timeout(Duration::from_millis(1), self.cursor.next()).await;
-            assert!(more.is_err(), "{more:?}");
+            if let Ok(step) = more {
+                let Step::Event(event) = step else { panic!("{step:?}") };
+                self.seen.push(short(&event));
+            }
         }
         self.note_progress();
+        let known = self.truth(store).await.into_iter().filter(|seen| seen.0 <= self.progress);
+        let seen = self.seen.iter().filter(|seen| seen.0 <= self.progress);
+        assert!(known.eq(seen.cloned()), "{:?}: not all up to the progress was seen", self.topic);
     }
 }
 
@@ -181,6 +198,55 @@ async fn watchers_that_fall_behind_see_everything() {
         watchers_see_everything(seed, Config { ring_events: 5, ..Config::default() }).await;
         watchers_see_everything(seed + 100, Config { ring_bytes: 900, ..Config::default() }).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn watchers_race_with_writers() {
+    let dir = tempfile::TempDir::new().unwrap();
+    let engine = keelson_storage_embedded::Engine::open(dir.path(), &Default::default()).unwrap();
+    let store: Arc<dyn Store> = Arc::new(engine);
+    let config = Config { ring_events: 40, ..Config::default() };
+    let world = Arc::new(World::start(Arc::clone(&store), config).await);
+    let writers: Vec<_> = (0..4_u64)
+        .map(|writer| {
+            let store = Arc::clone(&store);
+            tokio::spawn(async move {
+                let mut random = Random::new(writer);
+                for _ in 0..250 {
+                    let (namespace, name) = (random.below(4), random.below(6));
+                    let key = format!("{PODS}ns-{namespace}/w{writer}-{name}");
+                    let value = "v".repeat(usize::try_from(random.below(9)).unwrap());
+                    let there = store.get(&key).await.unwrap().item.is_some();
+                    write(&*store, &key, Some(value.as_str()).filter(|_| !there || !random.one_in(3))).await;
+                }
+            })
+        })
+        .collect();
+    let watchers: Vec<_> = (0..40)
+        .map(|seed| {
+            let (world, store) = (Arc::clone(&world), Arc::clone(&store));
+            tokio::spawn(async move {
+                let mut random = Random::new(1000 + seed);
+                for _ in 0..5 {
+                    let topic = match random_topic(&mut random) {
+                        Topic::Field(1, _) => Topic::All,
+                        topic => topic,
+                    };
+                    let now = store.current_revision().await.unwrap();
+                    let after = Revision(random.below(now.get() + 4));
+                    let mut watcher = Watcher::new(&world.pods, topic, after);
+                    for _ in 0..random.below(30) {
+                        watcher.pull(5).await;
+                    }
+                    watcher.finish(&*store).await;
+                }
+            })
+        })
+        .collect();
+    for task in writers.into_iter().chain(watchers) {
+        task.await.unwrap();
+    }
+    world.check().await;
 }
 
 #[tokio::test]
