@@ -62,7 +62,7 @@ const LAYERS: [Layer; 13] = [
     Layer {
         name: "keelson-storage-cache",
         may: &["keelson-api", "keelson-storage"],
-        tests_may: &["keelson-storage-testkit"],
+        tests_may: &["keelson-storage-embedded", "keelson-storage-testkit"],
         never: NO_HTTP_NO_ENGINE,
     },
     Layer {
@@ -75,13 +75,18 @@ const LAYERS: [Layer; 13] = [
             "keelson-storage",
             "keelson-storage-cache",
         ],
-        tests_may: &["keelson-storage-testkit"],
+        tests_may: &["keelson-storage-embedded", "keelson-storage-testkit"],
         never: NO_HTTP_NO_ENGINE,
     },
     Layer {
         name: "keelson-gateway",
         may: &["keelson-admission", "keelson-api", "keelson-authn", "keelson-authz", "keelson-registry"],
-        tests_may: &["keelson-storage", "keelson-storage-cache", "keelson-storage-testkit"],
+        tests_may: &[
+            "keelson-storage",
+            "keelson-storage-cache",
+            "keelson-storage-embedded",
+            "keelson-storage-testkit",
+        ],
         never: &["etcd-client", "redb"],
     },
     Layer {

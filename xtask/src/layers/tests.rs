@@ -55,8 +55,8 @@ fn tests_may_see_the_testkit_and_the_crate_itself_may_not() {
         ["keelson-registry may not depend on keelson-storage-testkit"]
     );
     assert_eq!(
-        faults(&[("keelson-registry", "keelson-storage-embedded", Some("dev"))]),
-        ["the tests of keelson-registry may not depend on keelson-storage-embedded"]
+        faults(&[("keelson-authz", "keelson-storage-testkit", Some("dev"))]),
+        ["the tests of keelson-authz may not depend on keelson-storage-testkit"]
     );
 }
 

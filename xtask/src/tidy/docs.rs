@@ -1,6 +1,6 @@
 //! Rules for the documents: what they name exists, what exists is on the map, ADR numbers are single.
 
-use super::{File, Problem};
+use super::{File, Problem, source};
 use std::collections::BTreeMap;
 
 pub(super) fn check(files: &[File]) -> Vec<Problem> {
@@ -11,6 +11,9 @@ pub(super) fn check(files: &[File]) -> Vec<Problem> {
         if !file.path.starts_with("docs/adr/") {
             problems.extend(paths(file, files));
         }
+    }
+    for file in files.iter().filter(|file| file.extension() == "rs") {
+        problems.extend(mentions(file, files));
     }
     problems.extend(map(files));
     problems.extend(numbers(files));
@@ -24,14 +27,16 @@ fn exists(path: &str, files: &[File]) -> bool {
     files.iter().any(|file| file.path == path || under(file)) || super::root().join(path).exists()
 }
 
-/// Code spans that look like paths into the tree: they begin with a name at the root and hold a slash.
+/// Code spans that look like paths into the tree: they begin with a name at the root, hold a slash, and end
+/// as a folder or a file does.
 fn paths(file: &File, files: &[File]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (line, number) in outside_fences(&file.text) {
         for span in line.split('`').skip(1).step_by(2) {
             let plain = span.chars().all(|c| c.is_ascii_alphanumeric() || "_-./".contains(c));
             let Some((first, _)) = span.split_once('/') else { continue };
-            if plain && !first.is_empty() && is_top(first, files) && !exists(span, files) {
+            let whole = span.ends_with('/') || span.rsplit('/').next().is_some_and(|name| name.contains('.'));
+            if plain && whole && is_top(first, files) && !exists(span, files) {
                 problems.push(file.problem(number, format!("names {span}, which does not exist")));
             }
         }
@@ -42,6 +47,22 @@ fn paths(file: &File, files: &[File]) -> Vec<Problem> {
 fn is_top(name: &str, files: &[File]) -> bool {
     let prefix = format!("{name}/");
     files.iter().any(|file| file.path.starts_with(&prefix))
+}
+
+/// Documents that comments refer to are in the tree.
+fn mentions(file: &File, files: &[File]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let parts = source::parts(&file.text);
+    let comments = source::only(&file.text, &parts, &[source::Part::Comment]);
+    for (line, number) in comments.lines().zip(1..) {
+        for word in line.split(|c: char| !c.is_ascii_alphanumeric() && !"_-./".contains(c)) {
+            let word = word.trim_end_matches('.');
+            if word.ends_with(".md") && word.len() > 3 && !exists(word, files) {
+                problems.push(file.problem(number, format!("refers to {word}, which does not exist")));
+            }
+        }
+    }
+    problems
 }
 
 /// Lines of prose with their numbers: fenced blocks hold examples, which are somebody else's paths.

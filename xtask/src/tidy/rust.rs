@@ -13,7 +13,7 @@ const LENGTH: usize = 800;
 const LONG_TEXT: usize = 60;
 
 /// Names that say nothing about what is inside.
-const EMPTY_NAMES: [&str; 8] = ["common", "helper", "helpers", "misc", "shared", "stuff", "util", "utils"];
+const EMPTY_NAMES: [&str; 6] = ["common", "helper", "helpers", "misc", "util", "utils"];
 
 /// Words that mean unfinished.
 const UNFINISHED: [&str; 5] = ["FIXME", "TODO", "XXX", "todo!", "unimplemented!"];

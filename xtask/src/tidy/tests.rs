@@ -122,7 +122,8 @@ fn a_member_takes_versions_features_and_lints_from_the_workspace() {
         with("[dependencies]\nbytes = \"1\""),
         ["api/Cargo.toml:5: the version stands in the workspace's Cargo.toml"]
     );
-    assert_eq!(with("[dev-dependencies]\nbytes = { workspace = true, features = [\"serde\"] }").len(), 1);
+    assert_eq!(with("[dependencies]\nbytes = { workspace = true, features = [\"serde\"] }").len(), 1);
+    assert!(with("[dev-dependencies]\ntokio = { workspace = true, features = [\"test-util\"] }").is_empty());
     assert_eq!(with("[dependencies.bytes]\nversion = \"1\"").len(), 1);
     assert_eq!(with("[features]\ndefault = []"), ["api/Cargo.toml:5: our crates have no features"]);
     assert_eq!(
@@ -153,6 +154,16 @@ fn documents_name_what_exists() {
     assert!(tree("[x](../nowhere/src/x.rs#top) [y](https://example.com/z)\n").is_empty());
     assert_eq!(tree("[x](src/x.rs)\n"), ["docs/a.md:1: links to src/x.rs, which does not exist"]);
     assert_eq!(tree("[x](../../x.rs)\n").len(), 1);
+}
+
+#[test]
+fn comments_refer_to_documents_that_exist() {
+    assert!(module("// See ARCHITECTURE.md and docs/adr/0001-tree.md.").is_empty());
+    assert_eq!(
+        module("// See notes.md section 2."),
+        ["api/src/x.rs:2: refers to notes.md, which does not exist"]
+    );
+    assert!(module("const X: &str = \"notes.md\";").is_empty());
 }
 
 #[test]
