@@ -80,8 +80,6 @@ struct State {
     all: Arc<Line>,
     lines: HashMap<Topic, Arc<Line>>,
     bytes: usize,
-    /// The newest revision the ring knows of: its last event's, or where it began.
-    last: Revision,
 }
 
 /// The events of one topic that are still in the ring.
@@ -154,6 +152,11 @@ impl Queue {
         self.events.partition_point(|event| event.revision <= revision)
     }
 
+    /// The newest revision the queue knows of.
+    fn newest(&self) -> Revision {
+        self.events.back().map_or(self.floor, |event| event.revision)
+    }
+
     /// Forgets all events up to `revision`.
     fn forget(&mut self, revision: Revision) {
         let gone = self.after(revision);
@@ -198,7 +201,7 @@ impl Place {
 impl Hub {
     pub(crate) fn new(floor: Revision, limits: Limits, indexed: &[usize]) -> Self {
         let all = Arc::new(Line::new(floor));
-        let state = State { all, lines: HashMap::new(), bytes: 0, last: floor };
+        let state = State { all, lines: HashMap::new(), bytes: 0 };
         Self { state: Mutex::new(state), limits, indexed: indexed.into() }
     }
 
@@ -226,8 +229,9 @@ impl Hub {
             return Ok(Place { line: all, next });
         }
         // A start in the future must not hide the events until then from those who join the line later.
-        let floor = after.min(state.last);
-        let line = state.lines.entry(topic.clone()).or_insert_with(|| Arc::new(Line::new(state_last(&ring))));
+        let newest = ring.newest();
+        let floor = after.min(newest);
+        let line = state.lines.entry(topic.clone()).or_insert_with(|| Arc::new(Line::new(newest)));
         let line = Arc::clone(line);
         let mut queue = lock(&line.queue);
         if floor < queue.floor {
@@ -260,7 +264,9 @@ impl Hub {
 
     /// Appends events in revision order and wakes those who follow them.
     pub(crate) fn append(&self, events: &[Arc<Event>]) {
-        let Some(newest) = events.last() else { return };
+        if events.is_empty() {
+            return;
+        }
         let mut touched: Vec<Arc<Line>> = Vec::new();
         let mut state = lock(&self.state);
         for event in events {
@@ -272,7 +278,6 @@ impl Hub {
             });
         }
         state.bytes += events.iter().map(|event| cost(event)).sum::<usize>();
-        state.last = newest.revision;
         let all = Arc::clone(&state.all);
         lock(&all.queue).events.extend(events.iter().cloned());
         self.evict(&mut state);
@@ -334,7 +339,6 @@ impl Hub {
         let ended = std::mem::replace(&mut state.all, Arc::new(Line::new(floor)));
         let lines = std::mem::take(&mut state.lines);
         state.bytes = 0;
-        state.last = floor;
         if end == End::Closed {
             // Whoever attaches from now on finds the end at once.
             state.all.finish(end, floor);
@@ -345,11 +349,6 @@ impl Hub {
             line.finish(end, floor);
         }
     }
-}
-
-/// The revision up to which a ring has nothing to show to a new line.
-fn state_last(ring: &Queue) -> Revision {
-    ring.events.back().map_or(ring.floor, |event| event.revision)
 }
 
 fn cost(event: &Event) -> usize {
