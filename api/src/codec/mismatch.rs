@@ -24,7 +24,7 @@ pub(crate) const SCHEMA_OR_BOOL: &str = "boolean or JSON schema expected";
 /// A value does not fit its field.
 #[cold]
 pub(crate) fn single(field: &Field, found: Found<'_>, path: &Path<'_>) -> DecodeError {
-    of_type(&go_type(field), found, path)
+    of_type(&go_type(field, path), found, path)
 }
 
 /// No list or map where the field has one.
@@ -32,7 +32,7 @@ pub(crate) fn single(field: &Field, found: Found<'_>, path: &Path<'_>) -> Decode
 pub(crate) fn card(field: &Field, found: Found<'_>, path: &Path<'_>) -> DecodeError {
     let pointer = if field.pointer { "*" } else { "" };
     let container = if field.card == Card::Map { "map[string]" } else { "[]" };
-    of_type(&format!("{container}{pointer}{}", go_type(field)), found, path)
+    of_type(&format!("{container}{pointer}{}", go_type(field, path)), found, path)
 }
 
 /// The document is no object.
@@ -67,7 +67,7 @@ pub(crate) fn target(field: &Field) -> &'static str {
 }
 
 /// The Go type of a single value, as far as rows tell: named string types are strings here.
-pub(crate) fn go_type(field: &Field) -> String {
+pub(crate) fn go_type(field: &Field, path: &Path<'_>) -> String {
     match field.kind {
         Kind::Bool => "bool",
         Kind::Int32 => "int32",
@@ -82,9 +82,12 @@ pub(crate) fn go_type(field: &Field) -> String {
         Kind::RawExtension => "runtime.RawExtension",
         Kind::FieldsV1 => "v1.FieldsV1",
         Kind::Json => "v1.JSON",
-        // The two list types that have a name.
-        Kind::StringList if field.card == Card::Map => "v1.ExtraValue",
-        Kind::StringList => "v1.Verbs",
+        // The two list types that have a name, each in its user's package.
+        Kind::StringList => {
+            let package = path.owner().map(go_name).and_then(|name| name.split('.').next());
+            let name = if field.card == Card::Map { "ExtraValue" } else { "Verbs" };
+            return format!("{}.{name}", package.unwrap_or("v1"));
+        }
         Kind::Message
         | Kind::Inline
         | Kind::SchemaOrArray

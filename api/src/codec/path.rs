@@ -36,6 +36,14 @@ impl<'p> Path<'p> {
         Self { up: Some(self), step: Step::Index(index) }
     }
 
+    /// The struct whose field this is or is inside of.
+    pub(crate) fn owner(&self) -> Option<&'static Type> {
+        match self.step {
+            Step::Field(ty, _) => Some(ty.row()),
+            _ => self.up?.owner(),
+        }
+    }
+
     /// The struct and the path that Go names in type errors: fields alone, inlined structs by their
     /// type. None outside of any field.
     #[cold]

@@ -296,7 +296,7 @@ impl Reader<'_> {
         let found = if literal { number.literal() } else { number.found(value) };
         self.save(match self.road {
             Road::Decoder => mismatch::single(field, found, path),
-            Road::Converter => refused_by_converter(field, found, matches!(value, Value::Float(_))),
+            Road::Converter => refused_by_converter(field, found, matches!(value, Value::Float(_)), path),
         });
         None
     }
@@ -406,14 +406,14 @@ fn converter(message: String) -> DecodeError {
 /// The converter's words: it asks Go whether types convert, which integers do to strings and floats
 /// to integers; what does not is a type it does not recognise.
 #[cold]
-fn refused_by_converter(field: &Field, found: Found<'_>, float: bool) -> DecodeError {
+fn refused_by_converter(field: &Field, found: Found<'_>, float: bool, path: &Path<'_>) -> DecodeError {
     let from = reflect_kind(found, float);
     converter(match (field.kind, from) {
         (Kind::Message | Kind::Inline, from) => format!("cannot restore struct from: {from}"),
         (Kind::Bytes | Kind::StringList, from) => format!("cannot restore slice from {from}"),
         (Kind::String, "int64") | (Kind::Int32 | Kind::Int64 | Kind::Uint32 | Kind::Uint64, "float64") => {
-            format!("cannot convert {from} to {}", go_type(field))
+            format!("cannot convert {from} to {}", go_type(field, path))
         }
-        _ => format!("unrecognized type: {}", go_type(field)),
+        _ => format!("unrecognized type: {}", go_type(field, path)),
     })
 }

@@ -263,6 +263,7 @@ impl<'a> Reader<'a, '_> {
                     }
                 }
             }
+            (Kind::Bytes, Token::Array) => self.octets(path)?,
             (
                 Kind::Bool
                 | Kind::String
@@ -281,6 +282,26 @@ impl<'a> Reader<'a, '_> {
             _ => return self.leaf(field, token, path),
         };
         Ok(Some(value))
+    }
+
+    /// Go reads bytes from an array of numbers too.
+    fn octets(&mut self, path: &Path<'_>) -> Syntax<Value> {
+        let mut octets = Vec::new();
+        while self.scan.element(octets.is_empty())? {
+            let token = self.scan.begin()?;
+            let (octet, found) = if token == Token::Number {
+                let text = self.scan.number()?;
+                (text.parse().ok(), Found::Literal(text))
+            } else {
+                self.scan.skip(token)?;
+                ((token == Token::Null).then_some(0), found(token))
+            };
+            if octet.is_none() {
+                self.save(mismatch::of_type("uint8", found, path));
+            }
+            octets.push(octet.unwrap_or(0_u8));
+        }
+        Ok(Value::from(bytes::encode(&octets)))
     }
 
     /// A type error: it is kept, and reading goes on without the value.
