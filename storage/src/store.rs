@@ -29,7 +29,8 @@ pub trait Store: Send + Sync {
     /// Starts a watch. Fails with [`Error::Compacted`] when events after the start are already gone.
     fn watch<'a>(&'a self, query: WatchQuery<'a>) -> BoxFuture<'a, Result<Box<dyn Watch>, Error>>;
 
-    /// The revision that a read which starts now must reflect: no write acknowledged before the call is newer.
+    /// The revision that a read which starts now must reflect: no write acknowledged before the call is
+    /// newer.
     fn current_revision(&self) -> BoxFuture<'_, Result<Revision, Error>>;
 
     /// Allows the store to forget all states before `revision`. States from it on can still be read.

@@ -31,8 +31,8 @@ pub struct Config {
     pub roots: usize,
     /// How long an old root is kept.
     pub root_age: Duration,
-    /// Bytes of replaced objects that the old roots of a resource keep alive. A root that a list is being paged
-    /// from ([`crate::Root::hold`]) may keep four times as many.
+    /// Bytes of replaced objects that the old roots of a resource keep alive. A root that a list is being
+    /// paged from ([`crate::Root::hold`]) may keep four times as many.
     pub root_bytes: u64,
     /// Items asked for at a time when a resource is loaded.
     pub load_page: usize,
@@ -154,8 +154,8 @@ impl Cache {
         (Self { handle: Arc::new(Handle { shared, budget, resources, commands }) }, dispatcher)
     }
 
-    /// Begins to serve a resource. One that has the same prefix already is replaced: it is loaded anew with the
-    /// new [`Spec`], and those who watched the old one see their streams end.
+    /// Begins to serve a resource. One that has the same prefix already is replaced: it is loaded anew with
+    /// the new [`Spec`], and those who watched the old one see their streams end.
     pub fn register(&self, spec: Spec) -> Arc<Resource> {
         let prefix = Arc::clone(&spec.prefix);
         let resource = Arc::new(Resource::new(spec, Arc::clone(&self.handle.shared)));
@@ -236,8 +236,8 @@ impl Cache {
     /// Waits until the cache shows every write acknowledged before the call: what a read without
     /// resourceVersion does first. Returns the revision the store stood at.
     ///
-    /// # Errors
-    /// When the store cannot say where it stands, or the cache takes more than [`FRESH_TIMEOUT`] to get there.
+    /// # Errors When the store cannot say where it stands, or the cache takes more than [`FRESH_TIMEOUT`] to
+    /// get there.
     pub async fn consistent(&self) -> Result<Revision, Error> {
         let revision = self.handle.shared.store.current_revision().await?;
         self.wait_fresh(revision, FRESH_TIMEOUT).await?;

@@ -1,8 +1,8 @@
 //! A watcher's place in the events of a resource.
 //!
 //! A cursor pulls: it holds no queue and costs no task. While it keeps up it takes shared events from its
-//! topic's line; when it starts or falls further back than the ring reaches, it reads the store's history until
-//! it has caught up with the ring, and when that is gone too, it ends as expired.
+//! topic's line; when it starts or falls further back than the ring reaches, it reads the store's history
+//! until it has caught up with the ring, and when that is gone too, it ends as expired.
 
 use std::collections::VecDeque;
 use std::pin::pin;
@@ -120,8 +120,8 @@ impl Cursor {
         }
     }
 
-    /// Up to where the watcher has seen everything: what a bookmark may tell. Never goes back, and grows while
-    /// nothing happens.
+    /// Up to where the watcher has seen everything: what a bookmark may tell. Never goes back, and grows
+    /// while nothing happens.
     pub fn progress(&mut self) -> Revision {
         let reached = match &self.source {
             Source::Live(place) => {
@@ -156,7 +156,8 @@ impl Cursor {
         self.replace(Source::Ended(step));
     }
 
-    /// What an expired watcher is told it had asked for: never more than what it had, and older than `oldest`.
+    /// What an expired watcher is told it had asked for: never more than what it had, and older than
+    /// `oldest`.
     fn progress_before(&self, oldest: Revision) -> Revision {
         self.at.min(Revision(oldest.get().saturating_sub(1)))
     }

@@ -58,8 +58,8 @@ pub struct Entry {
     pub key: Arc<str>,
     /// The object's resourceVersion.
     pub revision: Revision,
-    /// The wire form: the message without envelope, with its resourceVersion set. For an entry with a fault the
-    /// stored bytes as they are.
+    /// The wire form: the message without envelope, with its resourceVersion set. For an entry with a fault
+    /// the stored bytes as they are.
     pub object: Bytes,
     /// What selectors look at.
     pub head: Head,
@@ -104,8 +104,8 @@ impl Entry {
     }
 
     /// Another form of this object, such as its JSON or its table cells: made at most once while it stays
-    /// within the budget, and shared. `make` runs under the entry's lock, so it must not ask for a form of the
-    /// same entry.
+    /// within the budget, and shared. `make` runs under the entry's lock, so it must not ask for a form of
+    /// the same entry.
     ///
     /// # Errors
     /// Whatever `make` fails with; a failure is not remembered.
@@ -135,14 +135,15 @@ impl Entry {
 
 /// How stored bytes of one resource become entries. The owner of the resource implements it.
 pub trait Admit: Send + Sync {
-    /// Reads what the store holds under `key` (relative to the resource's prefix) and makes the entry to serve,
-    /// with `revision` as its resourceVersion.
+    /// Reads what the store holds under `key` (relative to the resource's prefix) and makes the entry to
+    /// serve, with `revision` as its resourceVersion.
     ///
     /// # Errors
     /// When the bytes are not an object of this resource.
     fn admit(&self, key: &Arc<str>, revision: Revision, stored: &Bytes) -> Result<Entry, AdmitError>;
 
-    /// The same object with another resourceVersion: what a deletion shows. The default is right for protobuf.
+    /// The same object with another resourceVersion: what a deletion shows. The default is right for
+    /// protobuf.
     ///
     /// # Errors
     /// When the entry's bytes cannot be changed.

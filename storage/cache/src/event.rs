@@ -51,8 +51,8 @@ impl Event {
         made.as_ref().map(Some).map_err(AdmitError::clone)
     }
 
-    /// An encoded frame of this event, made once for all watchers that see it the same way. `form` numbers the
-    /// ways (event type, encoding, form of the object), chosen by the caller.
+    /// An encoded frame of this event, made once for all watchers that see it the same way. `form` numbers
+    /// the ways (event type, encoding, form of the object), chosen by the caller.
     ///
     /// # Errors
     /// Whatever `make` fails with; a failure is not remembered.

@@ -1,9 +1,9 @@
 //! The recent events of one resource and the lines its watchers follow.
 //!
 //! The ring holds the last events in order, bounded by count and bytes. A line is the part of the ring that
-//! belongs to one topic; it exists while somebody follows it. A follower holds a place in its line (a sequence
-//! number), never an event, so a slow one pins nothing: it finds a gap when it comes back. One writer appends;
-//! it wakes only the lines the events belong to.
+//! belongs to one topic; it exists while somebody follows it. A follower holds a place in its line (a
+//! sequence number), never an event, so a slow one pins nothing: it finds a gap when it comes back. One
+//! writer appends; it wakes only the lines the events belong to.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

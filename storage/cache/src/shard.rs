@@ -97,8 +97,8 @@ pub(crate) struct Retained {
     replaced: u64,
 }
 
-/// How many old roots are kept, for how long, and how many bytes of replaced objects they may keep alive. A root
-/// that a list is being paged from may keep [`HELD`] times as many.
+/// How many old roots are kept, for how long, and how many bytes of replaced objects they may keep alive. A
+/// root that a list is being paged from may keep [`HELD`] times as many.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Keep {
     pub(crate) roots: usize,

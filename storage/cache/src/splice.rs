@@ -1,4 +1,5 @@
-//! Puts a resourceVersion into an object's protobuf message and takes it out again, without decoding the rest.
+//! Puts a resourceVersion into an object's protobuf message and takes it out again, without decoding the
+//! rest.
 //!
 //! Every kind that is stored has its ObjectMeta as field 1, and resourceVersion is field 6 there. Stored
 //! objects carry it as an empty string, because the writers of this format always write strings: setting it

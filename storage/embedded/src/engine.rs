@@ -59,7 +59,8 @@ impl Default for Options {
     }
 }
 
-/// A store in a directory. Dropping it waits for the transactions that are being written and ends its watches.
+/// A store in a directory. Dropping it waits for the transactions that are being written and ends its
+/// watches.
 pub struct Engine {
     pub(crate) shared: Arc<Shared>,
     jobs: mpsc::Sender<Job>,

@@ -57,8 +57,8 @@ impl Draft {
         Self { index, revision, changes: Vec::new() }
     }
 
-    /// Compares with the state and the group so far, and applies the change if the expectation holds. `now` is
-    /// the time by which leases are judged.
+    /// Compares with the state and the group so far, and applies the change if the expectation holds. `now`
+    /// is the time by which leases are judged.
     pub(crate) fn txn(
         &mut self,
         leases: &Leases,

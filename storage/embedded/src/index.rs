@@ -70,7 +70,8 @@ impl Index {
         }
     }
 
-    /// The first `limit` keys (0: all) from `start` to before `end` (empty: to the last), and how many there are.
+    /// The first `limit` keys (0: all) from `start` to before `end` (empty: to the last), and how many there
+    /// are.
     pub(crate) fn range(&self, start: &str, end: &str, limit: usize) -> Found {
         let mut found = Found::default();
         if !end.is_empty() && start >= end {

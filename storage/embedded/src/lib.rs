@@ -1,9 +1,9 @@
 //! The store that needs nothing installed: one file, one writer, every acknowledged write on disk.
 //!
 //! All changes stand in one log, a redb table from (revision, number within the revision) to a record. Memory
-//! holds where each key's current record stands, not the values. One thread writes: it takes what waits in the
-//! queue as a group, compares each transaction with the state and the group's earlier ones, commits the group
-//! with one fsync, and only then shows the new state, the events and the answers, in this order.
+//! holds where each key's current record stands, not the values. One thread writes: it takes what waits in
+//! the queue as a group, compares each transaction with the state and the group's earlier ones, commits the
+//! group with one fsync, and only then shows the new state, the events and the answers, in this order.
 //!
 //! It must not know what values mean.
 

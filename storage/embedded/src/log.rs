@@ -159,8 +159,8 @@ impl Reader {
         Ok(Some(Loaded { create: record.create, lease: record.lease, value }))
     }
 
-    /// Shows the records after revision `after` up to revision `to`, with their sizes, in order, until `visit`
-    /// breaks.
+    /// Shows the records after revision `after` up to revision `to`, with their sizes, in order, until
+    /// `visit` breaks.
     pub(crate) fn scan(
         &self,
         after: u64,

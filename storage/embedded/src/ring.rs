@@ -71,8 +71,8 @@ impl Ring {
         }
     }
 
-    /// The events under `prefix` after revision `after`, from at most `limit` events looked at; nothing if the
-    /// ring does not reach back so far. `committed` is how far the watcher may see.
+    /// The events under `prefix` after revision `after`, from at most `limit` events looked at; nothing if
+    /// the ring does not reach back so far. `committed` is how far the watcher may see.
     pub(crate) fn read(&self, prefix: &str, after: u64, committed: u64, limit: usize) -> Option<Piece> {
         if after < self.floor {
             return None;

@@ -1,7 +1,7 @@
 //! The one thread that writes.
 //!
-//! A turn takes what waits in the queue, adds the deletions of leases that have ended and a slice of cleaning,
-//! and commits all of it at once. While the disk works, the next group gathers by itself.
+//! A turn takes what waits in the queue, adds the deletions of leases that have ended and a slice of
+//! cleaning, and commits all of it at once. While the disk works, the next group gathers by itself.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};

@@ -1,5 +1,5 @@
-//! What every store must do. Each function takes a store and a prefix of its own, so that the suite can run on
-//! a store that holds other things too.
+//! What every store must do. Each function takes a store and a prefix of its own, so that the suite can run
+//! on a store that holds other things too.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -423,7 +423,8 @@ pub async fn leases(store: &dyn Store, prefix: &str) {
     assert_eq!(ended, Err(Error::NoLease(lease)));
 }
 
-/// After compaction the states from its revision on can be read, older ones are refused, and nothing else changes.
+/// After compaction the states from its revision on can be read, older ones are refused, and nothing else
+/// changes.
 pub async fn compaction(store: &dyn Store, prefix: &str) {
     let key = |name: &str| format!("{prefix}{name}");
     let a1 = put(store, &key("a"), Expected::Absent, "a1").await;

@@ -10,7 +10,8 @@ use keelson_storage::{
 
 use crate::{Memory, Random};
 
-/// A store under test with its reference. The store must be empty when a play begins, and nobody else may write.
+/// A store under test with its reference. The store must be empty when a play begins, and nobody else may
+/// write.
 pub struct Play {
     random: Random,
     keys: Vec<String>,

@@ -105,7 +105,8 @@ impl Disk {
         state.current[bit / 8] ^= 1 << (bit % 8);
     }
 
-    /// Cuts the power: of what was not synced, anything may be there, down to single sectors; then it is on again.
+    /// Cuts the power: of what was not synced, anything may be there, down to single sectors; then it is on
+    /// again.
     pub(super) fn power_cut(&self, random: &mut Random) {
         let mut state = self.lock();
         let mut bytes = state.durable.clone();

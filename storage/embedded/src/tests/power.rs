@@ -1,5 +1,5 @@
-//! Power cuts under concurrent writes, also while the store recovers: nothing acknowledged is lost, nothing is
-//! half there, and revisions go on.
+//! Power cuts under concurrent writes, also while the store recovers: nothing acknowledged is lost, nothing
+//! is half there, and revisions go on.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
