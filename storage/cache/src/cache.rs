@@ -236,7 +236,8 @@ impl Cache {
     /// Waits until the cache shows every write acknowledged before the call: what a read without
     /// resourceVersion does first. Returns the revision the store stood at.
     ///
-    /// # Errors When the store cannot say where it stands, or the cache takes more than [`FRESH_TIMEOUT`] to
+    /// # Errors
+    /// When the store cannot say where it stands, or the cache takes more than [`FRESH_TIMEOUT`] to
     /// get there.
     pub async fn consistent(&self) -> Result<Revision, Error> {
         let revision = self.handle.shared.store.current_revision().await?;
