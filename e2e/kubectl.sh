@@ -29,7 +29,7 @@ passed=0 failed=0 absent=0 known=0 failures=() watcher=
 # shellcheck disable=SC2064
 trap "[ -n \"\$watcher\" ] && kill \"\$watcher\" 2>/dev/null; rm -rf '$work'" EXIT
 out=$work/out err=$work/err
-export KUBECACHEDIR=$work/cache KUBE_EDITOR="" EDITOR=""
+export TMPDIR=$work KUBECACHEDIR=$work/cache KUBE_EDITOR="" EDITOR=""
 
 # kubectl in the suite's namespace, bounded in time.
 k() { timeout 60 "$KUBECTL" --namespace "$NS" --request-timeout=30s "$@"; }
