@@ -16,6 +16,7 @@ pub(super) fn check(files: &[File]) -> Vec<Problem> {
         problems.extend(mentions(file, files));
     }
     problems.extend(map(files));
+    problems.extend(road(files));
     problems.extend(numbers(files));
     problems
 }
@@ -114,6 +115,34 @@ fn map(files: &[File]) -> Vec<Problem> {
     let folders = files.iter().filter_map(|file| file.path.strip_suffix("/Cargo.toml"));
     let missing = folders.filter(|folder| !map.text.contains(&format!("`{folder}/`")));
     missing.map(|folder| map.problem(0, format!("`{folder}/` is not on the map"))).collect()
+}
+
+/// The road of a request is told in the order in which the chain is built.
+fn road(files: &[File]) -> Vec<Problem> {
+    let find = |path: &str| files.iter().find(|file| file.path == path);
+    let (Some(map), Some(chain)) = (find("ARCHITECTURE.md"), find("gateway/src/chain.rs")) else {
+        return Vec::new();
+    };
+    let built = chain.text.split(".layer(").skip(1).filter_map(|rest| rest.split_once("Layer"));
+    let built: Vec<String> = built.map(|(name, _)| snake(name)).collect();
+    let cells = map.text.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next());
+    let told: Vec<&str> = cells.filter(|name| built.iter().any(|built| built == name)).collect();
+    if built == told {
+        return Vec::new();
+    }
+    vec![map.problem(0, format!("tells the chain as {}; it is {}", told.join(", "), built.join(", ")))]
+}
+
+/// `CatchPanic` as `catch_panic`.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(c.to_ascii_lowercase());
+    }
+    snake
 }
 
 fn numbers(files: &[File]) -> Vec<Problem> {

@@ -180,6 +180,23 @@ fn every_crate_is_on_the_map() {
 }
 
 #[test]
+fn the_road_is_told_in_its_order() {
+    let chain = "//! Chain.\nfn f() { b().layer(CatchPanicLayer).layer(SeatLayer { x }) }\n";
+    let with = |map: &str| {
+        check(&[file("ARCHITECTURE.md", map), file("gateway/src/chain.rs", chain)])
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    };
+    assert!(with("| listener | x |\n| catch_panic | x |\n| seat | x |\n").is_empty());
+    assert_eq!(
+        with("| seat | x |\n| catch_panic | x |\n"),
+        ["ARCHITECTURE.md: tells the chain as seat, catch_panic; it is catch_panic, seat"]
+    );
+    assert_eq!(with("| seat | x |\n").len(), 1);
+}
+
+#[test]
 fn adr_numbers_are_single() {
     let files = [file("docs/adr/0001-a.md", "A.\n"), file("docs/adr/0001-b.md", "B.\n")];
     let said: Vec<String> = check(&files).iter().map(ToString::to_string).collect();
