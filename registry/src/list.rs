@@ -1,6 +1,6 @@
 //! List: which state of the cache, which entries of it, and how to go on.
 //!
-//! The rules are the resourceVersion × match × limit table of surface.md section 2.2.
+//! The rules are kube-apiserver's for each combination of resourceVersion, match and limit.
 
 use crate::continuation;
 use crate::options::ListOptions;

@@ -1,6 +1,6 @@
 //! The resource table: what each built-in resource is, as rows.
 //!
-//! Rows are surface.md section 3 and the discovery documents of kube-apiserver 1.36; a test compares
+//! Rows are the discovery documents and storage of kube-apiserver 1.36; a test of discovery compares
 //! them. Mechanisms read rows and never ask for a resource by its name.
 
 mod rows;

@@ -1,6 +1,6 @@
 //! Watch: initial state, then changes, bookmarks in between, and a clean end.
 //!
-//! The rules are those of surface.md section 2.4. A watch holds a cursor and pulls; it has no task.
+//! The rules are those of kube-apiserver 1.36. A watch holds a cursor and pulls; it has no task.
 
 use crate::list::revision;
 use crate::options::ListOptions;
