@@ -110,7 +110,6 @@ impl Watch {
                 return step;
             }
             let step = tokio::select! {
-                biased;
                 step = self.cursor.next() => step,
                 () = sleep_until(self.next_bookmark), if self.bookmarks => {
                     let now = Instant::now();
