@@ -52,3 +52,6 @@ fn quote(text: &[u8]) -> String {
     out.push('"');
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,8 @@
 
 #[path = "codec/digests.rs"]
 mod digests;
+#[path = "codec/hostile.rs"]
+mod hostile;
 
 use base64::Engine;
 use keelson_api::catalogue::{self, Card, Kind, TypeId};

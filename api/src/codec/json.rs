@@ -5,6 +5,7 @@
 
 mod encode;
 mod indent;
+mod meta;
 mod parse;
 mod quote;
 mod scan;
@@ -14,6 +15,7 @@ mod write;
 pub use encode::encode;
 pub(crate) use encode::{omitted, scalar, write_name, zero_text};
 pub use indent::{compact, indent};
+pub use meta::{TypeMeta, type_meta};
 pub(crate) use parse::number;
 pub use parse::parse;
 pub(crate) use quote::quote;
@@ -22,3 +24,6 @@ pub use typed::decode;
 pub(crate) use typed::{integer, text_leaf};
 pub(crate) use write::{positional, shortest, write_bool, write_int};
 pub use write::{write, write_float, write_string};
+
+#[cfg(test)]
+mod tests;

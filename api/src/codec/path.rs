@@ -6,7 +6,7 @@ use std::fmt::{self, Display, Write};
 /// A place: how it is reached from the place above.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Path<'p> {
-    up: Option<&'p Path<'p>>,
+    up: Option<&'p Self>,
     step: Step<'p>,
 }
 

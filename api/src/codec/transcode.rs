@@ -38,3 +38,6 @@ pub fn whole(kind: &str, api_version: &str, members: &[u8], out: &mut Vec<u8>) {
     }
     out.push(b'}');
 }
+
+#[cfg(test)]
+mod tests;

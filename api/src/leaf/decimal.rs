@@ -128,10 +128,10 @@ impl Decimal {
         let (mut sum, addend) = (spread(large), spread(small));
         let subtract = large.negative != small.negative;
         let mut carry = 0_i8;
-        for at in 0..sum.len() {
-            let term = addend.get(at).map_or(0, |&d| d as i8);
-            let digit = sum[at] as i8 + carry + if subtract { -term } else { term };
-            sum[at] = digit.rem_euclid(10) as u8;
+        let terms = addend.into_iter().map(|d| d as i8).chain(std::iter::repeat(0));
+        for (place, term) in sum.iter_mut().zip(terms) {
+            let digit = *place as i8 + carry + if subtract { -term } else { term };
+            *place = digit.rem_euclid(10) as u8;
             carry = digit.div_euclid(10);
         }
         if carry > 0 {

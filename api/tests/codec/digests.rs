@@ -24,7 +24,7 @@ fn digest(bytes: &[u8]) -> u64 {
 
 /// Everything there, or each member there or not by its name and where it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Variant {
+pub(super) enum Variant {
     Full,
     Sparse,
 }
@@ -151,7 +151,7 @@ fn is_zero(kind: Kind, value: &Value) -> bool {
 }
 
 /// Both encodings of one invented object, which have said the same on every road.
-fn encodings(ty: TypeId, gvk: &str, variant: Variant) -> (Vec<u8>, Vec<u8>) {
+pub(super) fn encodings(ty: TypeId, gvk: &str, variant: Variant) -> (Vec<u8>, Vec<u8>) {
     let mut tree = Inventor { variant, open: Vec::new() }.object(ty, digest(gvk.as_bytes()));
     let (mut printed, mut message) = (Vec::new(), Vec::new());
     json::encode(ty, &tree, &mut printed);

@@ -23,7 +23,7 @@ pub fn write(value: &Value, out: &mut Vec<u8>) {
             out.push(b']');
         }
         Value::Object(object) => {
-            write_sorted(object, out, |value, out| write(value, out));
+            write_sorted(object, out, write);
         }
     }
 }

@@ -54,11 +54,8 @@ fn fields(
                 member(&rows[*at], number, wire, &mut reader, object, depth)?;
             }
             Some(To::Inlined(inner)) if wire == BYTES => {
-                let bytes = reader.bytes()?;
-                if depth >= MAX_DEPTH {
-                    return Err(too_deep());
-                }
-                fields(inner, rows, bytes, object, order, depth + 1)?;
+                // No deeper than JSON has it; how far structs are inlined is bounded by their types.
+                fields(inner, rows, reader.bytes()?, object, order, depth)?;
             }
             _ => reader.skip(wire)?,
         }
@@ -228,7 +225,7 @@ fn single(
             message(field.target, reader.bytes()?, &mut inner, depth + 1)?;
             Value::Object(inner)
         }
-        _ => leaf(field, reader.bytes()?, depth + 1)?,
+        _ => leaf(field, reader.bytes()?, depth)?,
     })
 }
 

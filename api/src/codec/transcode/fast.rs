@@ -57,7 +57,7 @@ impl<'a> Road<'a, '_> {
         let rows = ty.row().json;
         let block = self.spans.len();
         self.spans.resize(block + rows.len(), Span::default());
-        self.survey(plan::of(ty), rows, block, start, end, depth)?;
+        self.survey(plan::of(ty), rows, block, start, end)?;
         let mut first = true;
         for (at, field) in rows.iter().enumerate() {
             let span = self.spans[block + at];
@@ -84,7 +84,6 @@ impl<'a> Road<'a, '_> {
         block: usize,
         start: usize,
         end: usize,
-        depth: usize,
     ) -> Option<()> {
         let mut reader = self.reader(start, end);
         let mut cursor = 0;
@@ -126,8 +125,7 @@ impl<'a> Road<'a, '_> {
                 To::Inlined(inner) if wire == BYTES => {
                     let length = reader.bytes().ok()?.len();
                     let end = reader.position();
-                    let depth = depth.checked_sub(1)?;
-                    self.survey(inner, rows, block, end - length, end, depth)?;
+                    self.survey(inner, rows, block, end - length, end)?;
                 }
                 _ => reader.skip(wire).ok()?,
             }
@@ -353,7 +351,10 @@ impl<'a> Road<'a, '_> {
     fn strings(&mut self, value: &[u8]) -> Option<()> {
         let mut reader = Reader::new(value);
         let mut open = b'[';
-        while let Some((1, BYTES)) = reader.tag().ok()? {
+        while let Some(tag) = reader.tag().ok()? {
+            if tag != (1, BYTES) {
+                return None;
+            }
             self.out.push(open);
             open = b',';
             write_string(std::str::from_utf8(reader.bytes().ok()?).ok()?, self.out);
@@ -362,7 +363,7 @@ impl<'a> Road<'a, '_> {
             self.out.push(open);
         }
         self.out.push(b']');
-        reader.is_at_end().then_some(())
+        Some(())
     }
 
     /// A schema alone is written here; what may stand in its place takes the longer road, but for the

@@ -23,7 +23,9 @@ pub(super) fn syntax(error: &ScanError) -> DecodeError {
     if matches!(kind, ErrorKind::RecursionLimitExceeded) {
         return too_deep();
     }
-    let line = error.marker().line().saturating_sub(1);
+    // The mark of a tab inside a scalar is where the scalar began.
+    let ahead = usize::from(matches!(kind, ErrorKind::TabInPlainScalar));
+    let line = error.marker().line().saturating_sub(1) + ahead;
     let (structure, message) = words(kind);
     let message = message.map_or_else(|| error.info(), str::to_owned);
     match line {
@@ -63,10 +65,11 @@ fn words(kind: &ErrorKind) -> (bool, Option<&'static str>) {
         E::UnsupportedYamlMajorVersion => (true, "found incompatible YAML document"),
         E::UnexpectedCharacter { .. }
         | E::TabNotAllowed
-        | E::TabInBlockIndentation
-        | E::TabInPlainScalar
         | E::InvalidBlockEntryWhitespace
         | E::InvalidMappingValueWhitespace => (false, "found character that cannot start any token"),
+        E::TabInBlockIndentation | E::TabInPlainScalar => {
+            (false, "found a tab character that violates indentation")
+        }
         E::TabInIndentation | E::TabAtBlockScalarStart => {
             (false, "found a tab character where an indentation space is expected")
         }
@@ -76,7 +79,7 @@ fn words(kind: &ErrorKind) -> (bool, Option<&'static str>) {
         E::BlockSequenceEntryNotAllowed | E::BlockEntryInFlowCollection => {
             (false, "block sequence entries are not allowed in this context")
         }
-        E::UnclosedQuotedScalar => (false, "found unexpected end of stream"),
+        E::UnclosedQuotedScalar | E::InvalidQuotedScalarIndent => (false, "found unexpected end of stream"),
         E::DocumentIndicatorInQuotedScalar => (false, "found unexpected document indicator"),
         E::UnknownQuotedScalarEscape => (false, "found unknown escape character"),
         E::InvalidQuotedScalarHexEscape | E::InvalidLowSurrogateHexEscape => {

@@ -121,11 +121,7 @@ pub(super) fn is_base60(text: &str) -> bool {
     let mut parts = number.split(':');
     let first = parts.next().unwrap_or_default().as_bytes();
     let underscored = |text: &[u8]| text.iter().all(|b| b.is_ascii_digit() || *b == b'_');
-    let sixty = |part: &str| match part.as_bytes() {
-        [b'0'..=b'9'] => true,
-        [b'0'..=b'5', b'0'..=b'9'] => true,
-        _ => false,
-    };
+    let sixty = |part: &str| matches!(part.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'5', b'0'..=b'9']);
     let (mut count, mut good) = (0, true);
     for part in parts {
         count += 1;
@@ -140,8 +136,9 @@ pub(super) fn is_base60(text: &str) -> bool {
 fn is_timestamp(text: &str) -> bool {
     let mut clock = Clock { rest: text.as_bytes() };
     let Some(year) = clock.year() else { return false };
-    let Some((month, day)) = clock.date(year) else { return false };
-    let _ = (month, day);
+    if clock.date(year).is_none() {
+        return false;
+    }
     let Some((&separator, after)) = clock.rest.split_first() else { return true };
     if !matches!(separator, b'T' | b't' | b' ') {
         return false;
@@ -178,7 +175,7 @@ impl Clock<'_> {
         (!digits.is_empty()).then(|| digits.iter().fold(0, |n, d| n * 10 + u32::from(d - b'0')))
     }
 
-    fn date(&mut self, year: u32) -> Option<(u32, u32)> {
+    fn date(&mut self, year: u32) -> Option<()> {
         self.literal(b'-')?;
         let month = self.number()?;
         self.literal(b'-')?;
@@ -191,7 +188,7 @@ impl Clock<'_> {
             1..=12 => 31,
             _ => return None,
         };
-        (1..=days).contains(&day).then_some((month, day))
+        (1..=days).contains(&day).then_some(())
     }
 
     fn time(&mut self) -> Option<()> {
