@@ -227,6 +227,21 @@ pub struct Facts {
     pub default: Option<&'static str>,
     /// OpenAPI format, where the kind does not say it.
     pub format: Option<&'static str>,
+    /// Its part in a union (`+union` of the type).
+    pub union: Union,
+    /// A struct by pointer without text or default: OpenAPI v3 refers to its schema directly.
+    pub bare: bool,
+}
+
+/// The part of a field where only one of several may be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Union {
+    /// None.
+    No,
+    /// It says which member is set.
+    Discriminator,
+    /// One of those.
+    Member,
 }
 
 /// How apply and merge see a list or map.
@@ -257,6 +272,8 @@ impl Facts {
         values: &[],
         default: None,
         format: None,
+        union: Union::No,
+        bare: false,
     };
 }
 

@@ -116,7 +116,7 @@ impl FactNames {
         let mut by_name: Vec<_> = self.names.iter().collect();
         by_name.sort_by_key(|(_, name)| name.as_str());
         let mut out = format!(
-            "//! Facts that fields share.\n{HEAD}\nuse super::words as n;\nuse crate::catalogue::{{Facts, Topology}};\n\n"
+            "//! Facts that fields share.\n{HEAD}\nuse super::words as n;\nuse crate::catalogue::{{Facts, Topology, Union}};\n\n"
         );
         for (facts, name) in by_name {
             let _ = writeln!(
@@ -143,6 +143,7 @@ fn facts_text(facts: &Facts, words: &Words) -> String {
         ("patch_retain_keys", facts.patch_retain_keys),
         ("patch_replace", facts.patch_replace),
         ("required", facts.required),
+        ("bare", facts.bare),
     ];
     for (name, _) in flags.iter().filter(|(_, on)| *on) {
         let _ = write!(out, "{name}: true, ");
@@ -155,6 +156,9 @@ fn facts_text(facts: &Facts, words: &Words) -> String {
     }
     if let Some(default) = &facts.default {
         let _ = write!(out, "default: Some({default:?}), ");
+    }
+    if !facts.union.is_empty() {
+        let _ = write!(out, "union: Union::{}, ", facts.union);
     }
     if let Some(format) = &facts.format {
         let _ = write!(out, "format: Some({format:?}), ");

@@ -1,6 +1,7 @@
 //! The rarer facts of a field: topology and keys from comments, patch strategy from tags.
 
 use super::go::{Expr, GoField, markers};
+use super::model::SCALARS;
 use super::naming::upper;
 use super::source::{Card, GoName, Resolved, Tree};
 use anyhow::Result;
@@ -19,6 +20,9 @@ pub(crate) struct Facts {
     pub(crate) values: Vec<String>,
     pub(crate) default: Option<String>,
     pub(crate) format: Option<String>,
+    /// The variant of `Union`, empty where it is in none.
+    pub(crate) union: &'static str,
+    pub(crate) bare: bool,
 }
 
 /// What the Go source says of a field.
@@ -34,6 +38,9 @@ pub(crate) fn from_go(tree: &mut Tree, at: &GoName, field: &GoField, resolved: &
     if let Some(name) = resolved.through.first() {
         values = tree.enumeration(name)?;
     }
+    let default = default(tree, at, field, resolved)?;
+    // Only where it decides how OpenAPI v3 refers.
+    let refers = resolved.card == Card::One && !SCALARS.contains(&resolved.single.kind);
     Ok(Facts {
         topology: match topology {
             Some("atomic") => "Atomic",
@@ -49,9 +56,21 @@ pub(crate) fn from_go(tree: &mut Tree, at: &GoName, field: &GoField, resolved: &
         patch_key: (!key.is_empty()).then(|| key.to_owned()),
         required: required(field),
         values,
-        default: default(tree, at, field, resolved)?,
+        bare: refers && default.is_none() && !field.is_described(),
+        default,
         format: None,
+        union: "",
     })
+}
+
+/// The part of a field in its type's union.
+pub(crate) fn union(field: &GoField) -> &'static str {
+    let has = |marker| field.markers(marker).next().is_some();
+    match (has("unionDiscriminator"), has("optional")) {
+        (true, _) => "Discriminator",
+        (false, true) => "Member",
+        (false, false) => "",
+    }
 }
 
 /// A marker decides; without one, fields that JSON may omit are optional.
@@ -118,6 +137,12 @@ impl Facts {
                 "\"\"" => "DEFAULT_TEXT".to_owned(),
                 other => format!("DEFAULT_{}", upper(other).trim_matches('_')),
             });
+        }
+        if !self.union.is_empty() {
+            parts.push(format!("UNION_{}", upper(self.union)));
+        }
+        if self.bare {
+            parts.push("BARE".to_owned());
         }
         parts.extend(self.format.iter().map(|format| format!("FORMAT_{}", upper(format))));
         parts.join("_")

@@ -49,6 +49,11 @@ impl GoField {
     pub(crate) fn markers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         markers(&self.comments, name)
     }
+
+    /// Does a comment say anything to people?
+    pub(crate) fn is_described(&self) -> bool {
+        self.comments.iter().any(|line| !line.trim().is_empty() && !line.trim().starts_with('+'))
+    }
 }
 
 /// The values of all `+name` and `+name=value` comment lines.

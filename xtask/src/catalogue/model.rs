@@ -58,10 +58,11 @@ pub(crate) fn build(tree: &mut Tree, roots: Vec<GoName>) -> Result<Types> {
 fn one(tree: &mut Tree, name: &GoName) -> Result<Type> {
     let (at, fields) = fields(tree, name)?;
     let atomic = tree.declaration(name)?;
+    let is_union = super::go::markers(&atomic.comments, "union").next().is_some();
     let atomic = super::go::markers(&atomic.comments, "structType").any(|v| v == "atomic");
     let mut ty = Type { go: name.clone(), json: vec![], proto: vec![], atomic };
     for field in &fields {
-        member(tree, &at, field, &mut ty).with_context(|| field.name.clone())?;
+        member(tree, &at, field, is_union, &mut ty).with_context(|| field.name.clone())?;
     }
     ty.proto.sort_by_key(|row| row.number);
     Ok(ty)
@@ -78,7 +79,7 @@ pub(crate) fn fields(tree: &mut Tree, name: &GoName) -> Result<(GoName, Vec<GoFi
     }
 }
 
-fn member(tree: &mut Tree, at: &GoName, field: &GoField, ty: &mut Type) -> Result<()> {
+fn member(tree: &mut Tree, at: &GoName, field: &GoField, is_union: bool, ty: &mut Type) -> Result<()> {
     let (json, options) = field.tag("json").split_once(',').unwrap_or_else(|| (field.tag("json"), ""));
     let (number, proto_name) = number(field)?;
     let inline = field.embedded && json.is_empty();
@@ -88,7 +89,10 @@ fn member(tree: &mut Tree, at: &GoName, field: &GoField, ty: &mut Type) -> Resul
     let resolved = tree.resolve(at, &field.expr)?;
     let own = if json.is_empty() { field.name.as_str() } else { json };
     let name = if json == "-" || inline { proto_name } else { own.to_owned() };
-    let facts = facts::from_go(tree, at, field, &resolved)?;
+    let mut facts = facts::from_go(tree, at, field, &resolved)?;
+    if is_union {
+        facts.union = facts::union(field);
+    }
     let row = Row {
         name,
         number,

@@ -22,8 +22,8 @@ pub(super) static V1_AFFINITY: &[Field] = &[
 ];
 
 pub(super) static V1_APP_ARMOR_PROFILE: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_ENUM_LOCALHOST_DEFAULT_TEXT),
-    p(n::LOCALHOST_PROFILE, 2, String, One, Empty),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_ENUM_LOCALHOST_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::LOCALHOST_PROFILE, 2, String, One, Empty).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1_ATTACHED_VOLUME: &[Field] = &[
@@ -1530,7 +1530,7 @@ pub(super) static V1_POD_SCHEDULING_GATE: &[Field] = &[
 ];
 
 pub(super) static V1_POD_SCHEDULING_GROUP: &[Field] = &[
-    p(n::POD_GROUP_NAME, 1, String, One, Empty),
+    p(n::POD_GROUP_NAME, 1, String, One, Empty).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1_POD_SECURITY_CONTEXT: &[Field] = &[
@@ -2031,8 +2031,8 @@ pub(super) static V1_SCOPED_RESOURCE_SELECTOR_REQUIREMENT: &[Field] = &[
 ];
 
 pub(super) static V1_SECCOMP_PROFILE: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_ENUM_LOCALHOST_DEFAULT_TEXT),
-    p(n::LOCALHOST_PROFILE, 2, String, One, Empty),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_ENUM_LOCALHOST_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::LOCALHOST_PROFILE, 2, String, One, Empty).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1_SECRET: &[Field] = &[

@@ -2,7 +2,7 @@
 // Written by `cargo xtask catalogue`; do not edit.
 
 use super::words as n;
-use crate::catalogue::{Facts, Topology};
+use crate::catalogue::{Facts, Topology, Union};
 
 pub(super) static ATOMIC: Facts = Facts { topology: Topology::Atomic, ..Facts::NONE };
 pub(super) static ATOMIC_ENUM_: Facts = Facts { topology: Topology::Atomic, values: &["", "IPv4", "IPv6"], ..Facts::NONE };
@@ -13,6 +13,7 @@ pub(super) static ATOMIC_ENUM_READ_ONLY_MANY: Facts = Facts { topology: Topology
 pub(super) static ATOMIC_ENUM__2: Facts = Facts { topology: Topology::Atomic, values: &["*", "CONNECT", "CREATE", "DELETE", "UPDATE"], ..Facts::NONE };
 pub(super) static ATOMIC_MERGE_BY_IP: Facts = Facts { topology: Topology::Atomic, patch_merge: true, patch_key: Some(n::IP), ..Facts::NONE };
 pub(super) static ATOMIC_MERGE_BY_TYPE: Facts = Facts { topology: Topology::Atomic, patch_merge: true, patch_key: Some(n::TYPE), ..Facts::NONE };
+pub(super) static BARE: Facts = Facts { bare: true, ..Facts::NONE };
 pub(super) static DEFAULT_0: Facts = Facts { default: Some("0"), ..Facts::NONE };
 pub(super) static DEFAULT_1: Facts = Facts { default: Some("1"), ..Facts::NONE };
 pub(super) static DEFAULT_100: Facts = Facts { default: Some("100"), ..Facts::NONE };
@@ -106,6 +107,7 @@ pub(super) static REQUIRED_DEFAULT_0: Facts = Facts { required: true, default: S
 pub(super) static REQUIRED_DEFAULT_FALSE: Facts = Facts { required: true, default: Some("false"), ..Facts::NONE };
 pub(super) static REQUIRED_DEFAULT_OBJECT: Facts = Facts { required: true, default: Some("{}"), ..Facts::NONE };
 pub(super) static REQUIRED_DEFAULT_TEXT: Facts = Facts { required: true, default: Some("\"\""), ..Facts::NONE };
+pub(super) static REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR: Facts = Facts { required: true, default: Some("\"\""), union: Union::Discriminator, ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_APPLY_CONFIGURATION_DEFAULT_TEXT: Facts = Facts { required: true, values: &["ApplyConfiguration", "JSONPatch"], default: Some("\"\""), ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_BEST_EFFORT_DEFAULT_TEXT: Facts = Facts { required: true, values: &["BestEffort", "CrossNamespacePodAffinity", "NotBestEffort", "NotTerminating", "PriorityClass", "Terminating", "VolumeAttributesClass"], default: Some("\"\""), ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_CONTAINER_RESOURCE_DEFAULT_TEXT: Facts = Facts { required: true, values: &["ContainerResource", "External", "Object", "Pods", "Resource"], default: Some("\"\""), ..Facts::NONE };
@@ -118,7 +120,7 @@ pub(super) static REQUIRED_ENUM_FQDN_DEFAULT_TEXT: Facts = Facts { required: tru
 pub(super) static REQUIRED_ENUM_FROM_CLAIM_DEFAULT_TEXT: Facts = Facts { required: true, values: &["FromClaim", "FromClass"], default: Some("\"\""), ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_IN_DEFAULT_TEXT: Facts = Facts { required: true, values: &["In", "NotIn"], default: Some("\"\""), ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_IN_PROGRESS_DEFAULT_TEXT: Facts = Facts { required: true, values: &["InProgress", "Infeasible", "Pending"], default: Some("\"\""), ..Facts::NONE };
-pub(super) static REQUIRED_ENUM_LOCALHOST_DEFAULT_TEXT: Facts = Facts { required: true, values: &["Localhost", "RuntimeDefault", "Unconfined"], default: Some("\"\""), ..Facts::NONE };
+pub(super) static REQUIRED_ENUM_LOCALHOST_DEFAULT_TEXT_UNION_DISCRIMINATOR: Facts = Facts { required: true, values: &["Localhost", "RuntimeDefault", "Unconfined"], default: Some("\"\""), union: Union::Discriminator, ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_NONE: Facts = Facts { required: true, values: &["None", "NoneOnDryRun", "Some", "Unknown"], ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_NO_EXECUTE_DEFAULT_TEXT: Facts = Facts { required: true, values: &["NoExecute", "NoSchedule", "None"], default: Some("\"\""), ..Facts::NONE };
 pub(super) static REQUIRED_ENUM_NO_EXECUTE_DEFAULT_TEXT_2: Facts = Facts { required: true, values: &["NoExecute", "NoSchedule", "PreferNoSchedule"], default: Some("\"\""), ..Facts::NONE };
@@ -130,3 +132,4 @@ pub(super) static REQUIRED_SET_ENUM_AUDIT: Facts = Facts { topology: Topology::S
 pub(super) static RETAIN_KEYS_DEFAULT_OBJECT: Facts = Facts { patch_retain_keys: true, default: Some("{}"), ..Facts::NONE };
 pub(super) static SET: Facts = Facts { topology: Topology::Set, ..Facts::NONE };
 pub(super) static SET_MERGE: Facts = Facts { topology: Topology::Set, patch_merge: true, ..Facts::NONE };
+pub(super) static UNION_MEMBER: Facts = Facts { union: Union::Member, ..Facts::NONE };

@@ -67,8 +67,8 @@ pub(super) static V1_GROUP_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1_LIMIT_RESPONSE: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1_QUEUING_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1_QUEUING_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1_LIMITED_PRIORITY_LEVEL_CONFIGURATION: &[Field] = &[
@@ -128,9 +128,9 @@ pub(super) static V1_PRIORITY_LEVEL_CONFIGURATION_REFERENCE: &[Field] = &[
 ];
 
 pub(super) static V1_PRIORITY_LEVEL_CONFIGURATION_SPEC: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1_LIMITED_PRIORITY_LEVEL_CONFIGURATION),
-    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1_EXEMPT_PRIORITY_LEVEL_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1_LIMITED_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
+    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1_EXEMPT_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1_PRIORITY_LEVEL_CONFIGURATION_STATUS: &[Field] = &[
@@ -157,10 +157,10 @@ pub(super) static V1_SERVICE_ACCOUNT_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1_SUBJECT: &[Field] = &[
-    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1_USER_SUBJECT),
-    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1_GROUP_SUBJECT),
-    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1_SERVICE_ACCOUNT_SUBJECT),
+    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1_USER_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1_GROUP_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1_SERVICE_ACCOUNT_SUBJECT).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1_USER_SUBJECT: &[Field] = &[
@@ -226,8 +226,8 @@ pub(super) static V1BETA1_GROUP_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_LIMIT_RESPONSE: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_QUEUING_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_QUEUING_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA1_LIMITED_PRIORITY_LEVEL_CONFIGURATION: &[Field] = &[
@@ -287,9 +287,9 @@ pub(super) static V1BETA1_PRIORITY_LEVEL_CONFIGURATION_REFERENCE: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_PRIORITY_LEVEL_CONFIGURATION_SPEC: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_LIMITED_PRIORITY_LEVEL_CONFIGURATION),
-    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_EXEMPT_PRIORITY_LEVEL_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_LIMITED_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
+    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_EXEMPT_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA1_PRIORITY_LEVEL_CONFIGURATION_STATUS: &[Field] = &[
@@ -316,10 +316,10 @@ pub(super) static V1BETA1_SERVICE_ACCOUNT_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_SUBJECT: &[Field] = &[
-    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_USER_SUBJECT),
-    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_GROUP_SUBJECT),
-    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_SERVICE_ACCOUNT_SUBJECT),
+    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_USER_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_GROUP_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1BETA1_SERVICE_ACCOUNT_SUBJECT).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA1_USER_SUBJECT: &[Field] = &[
@@ -385,8 +385,8 @@ pub(super) static V1BETA2_GROUP_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_LIMIT_RESPONSE: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_QUEUING_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_QUEUING_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA2_LIMITED_PRIORITY_LEVEL_CONFIGURATION: &[Field] = &[
@@ -446,9 +446,9 @@ pub(super) static V1BETA2_PRIORITY_LEVEL_CONFIGURATION_REFERENCE: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_PRIORITY_LEVEL_CONFIGURATION_SPEC: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_LIMITED_PRIORITY_LEVEL_CONFIGURATION),
-    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_EXEMPT_PRIORITY_LEVEL_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_LIMITED_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
+    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_EXEMPT_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA2_PRIORITY_LEVEL_CONFIGURATION_STATUS: &[Field] = &[
@@ -475,10 +475,10 @@ pub(super) static V1BETA2_SERVICE_ACCOUNT_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1BETA2_SUBJECT: &[Field] = &[
-    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_USER_SUBJECT),
-    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_GROUP_SUBJECT),
-    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_SERVICE_ACCOUNT_SUBJECT),
+    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_USER_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_GROUP_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1BETA2_SERVICE_ACCOUNT_SUBJECT).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA2_USER_SUBJECT: &[Field] = &[
@@ -544,8 +544,8 @@ pub(super) static V1BETA3_GROUP_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1BETA3_LIMIT_RESPONSE: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_QUEUING_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::QUEUING, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_QUEUING_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA3_LIMITED_PRIORITY_LEVEL_CONFIGURATION: &[Field] = &[
@@ -605,9 +605,9 @@ pub(super) static V1BETA3_PRIORITY_LEVEL_CONFIGURATION_REFERENCE: &[Field] = &[
 ];
 
 pub(super) static V1BETA3_PRIORITY_LEVEL_CONFIGURATION_SPEC: &[Field] = &[
-    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_LIMITED_PRIORITY_LEVEL_CONFIGURATION),
-    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_EXEMPT_PRIORITY_LEVEL_CONFIGURATION),
+    v(n::TYPE, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::LIMITED, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_LIMITED_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
+    p(n::EXEMPT, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_EXEMPT_PRIORITY_LEVEL_CONFIGURATION).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA3_PRIORITY_LEVEL_CONFIGURATION_STATUS: &[Field] = &[
@@ -634,10 +634,10 @@ pub(super) static V1BETA3_SERVICE_ACCOUNT_SUBJECT: &[Field] = &[
 ];
 
 pub(super) static V1BETA3_SUBJECT: &[Field] = &[
-    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT),
-    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_USER_SUBJECT),
-    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_GROUP_SUBJECT),
-    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_SERVICE_ACCOUNT_SUBJECT),
+    v(n::KIND, 1, String, One, Never).with(&x::REQUIRED_DEFAULT_TEXT_UNION_DISCRIMINATOR),
+    p(n::USER, 2, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_USER_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::GROUP, 3, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_GROUP_SUBJECT).with(&x::UNION_MEMBER),
+    p(n::SERVICE_ACCOUNT, 4, Message, One, Empty).to(t::FLOWCONTROL_V1BETA3_SERVICE_ACCOUNT_SUBJECT).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1BETA3_USER_SUBJECT: &[Field] = &[

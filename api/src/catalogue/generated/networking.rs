@@ -148,7 +148,7 @@ pub(super) static V1_INGRESS_PORT_STATUS: &[Field] = &[
 
 pub(super) static V1_INGRESS_RULE: &[Field] = &[
     v(n::HOST, 1, String, One, Empty),
-    p(n::HTTP, 0, Message, One, Empty).to(t::NETWORKING_V1_HTTP_INGRESS_RULE_VALUE),
+    p(n::HTTP, 0, Message, One, Empty).to(t::NETWORKING_V1_HTTP_INGRESS_RULE_VALUE).with(&x::BARE),
 ];
 
 pub(super) static V1_INGRESS_RULE_PROTO: &[Field] = &[
@@ -157,7 +157,7 @@ pub(super) static V1_INGRESS_RULE_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1_INGRESS_RULE_VALUE: &[Field] = &[
-    p(n::HTTP, 1, Message, One, Empty).to(t::NETWORKING_V1_HTTP_INGRESS_RULE_VALUE),
+    p(n::HTTP, 1, Message, One, Empty).to(t::NETWORKING_V1_HTTP_INGRESS_RULE_VALUE).with(&x::BARE),
 ];
 
 pub(super) static V1_INGRESS_SERVICE_BACKEND: &[Field] = &[
@@ -418,7 +418,7 @@ pub(super) static V1BETA1_INGRESS_PORT_STATUS: &[Field] = &[
 
 pub(super) static V1BETA1_INGRESS_RULE: &[Field] = &[
     v(n::HOST, 1, String, One, Empty),
-    p(n::HTTP, 0, Message, One, Empty).to(t::NETWORKING_V1BETA1_HTTP_INGRESS_RULE_VALUE),
+    p(n::HTTP, 0, Message, One, Empty).to(t::NETWORKING_V1BETA1_HTTP_INGRESS_RULE_VALUE).with(&x::BARE),
 ];
 
 pub(super) static V1BETA1_INGRESS_RULE_PROTO: &[Field] = &[
@@ -427,7 +427,7 @@ pub(super) static V1BETA1_INGRESS_RULE_PROTO: &[Field] = &[
 ];
 
 pub(super) static V1BETA1_INGRESS_RULE_VALUE: &[Field] = &[
-    p(n::HTTP, 1, Message, One, Empty).to(t::NETWORKING_V1BETA1_HTTP_INGRESS_RULE_VALUE),
+    p(n::HTTP, 1, Message, One, Empty).to(t::NETWORKING_V1BETA1_HTTP_INGRESS_RULE_VALUE).with(&x::BARE),
 ];
 
 pub(super) static V1BETA1_INGRESS_SPEC: &[Field] = &[

@@ -87,8 +87,8 @@ pub(super) static V1ALPHA2_POD_GROUP_SCHEDULING_CONSTRAINTS: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA2_POD_GROUP_SCHEDULING_POLICY: &[Field] = &[
-    p(n::BASIC, 1, Message, One, Empty).to(t::SCHEDULING_V1ALPHA2_BASIC_SCHEDULING_POLICY),
-    p(n::GANG, 2, Message, One, Empty).to(t::SCHEDULING_V1ALPHA2_GANG_SCHEDULING_POLICY),
+    p(n::BASIC, 1, Message, One, Empty).to(t::SCHEDULING_V1ALPHA2_BASIC_SCHEDULING_POLICY).with(&x::UNION_MEMBER),
+    p(n::GANG, 2, Message, One, Empty).to(t::SCHEDULING_V1ALPHA2_GANG_SCHEDULING_POLICY).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1ALPHA2_POD_GROUP_SPEC: &[Field] = &[
@@ -117,7 +117,7 @@ pub(super) static V1ALPHA2_POD_GROUP_TEMPLATE: &[Field] = &[
 ];
 
 pub(super) static V1ALPHA2_POD_GROUP_TEMPLATE_REFERENCE: &[Field] = &[
-    p(n::WORKLOAD, 1, Message, One, Never).to(t::SCHEDULING_V1ALPHA2_WORKLOAD_POD_GROUP_TEMPLATE_REFERENCE),
+    p(n::WORKLOAD, 1, Message, One, Never).to(t::SCHEDULING_V1ALPHA2_WORKLOAD_POD_GROUP_TEMPLATE_REFERENCE).with(&x::UNION_MEMBER),
 ];
 
 pub(super) static V1ALPHA2_TOPOLOGY_CONSTRAINT: &[Field] = &[
