@@ -46,8 +46,7 @@ impl RequestInfo {
     /// # Errors
     /// Where a /watch or /proxy path ends before it names a resource.
     pub fn new(method: &str, path: &str, query: &[(String, String)]) -> Result<Self, UnknownTarget> {
-        let mut info =
-            Self { path: path.to_owned(), verb: method.to_ascii_lowercase(), ..Self::default() };
+        let mut info = Self { path: path.to_owned(), verb: method.to_ascii_lowercase(), ..Self::default() };
         let trimmed = path.trim_matches('/');
         let segments: Vec<&str> = if trimmed.is_empty() { Vec::new() } else { trimmed.split('/').collect() };
         let rest = match segments.as_slice() {
