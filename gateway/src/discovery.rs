@@ -91,7 +91,8 @@ impl Discovery {
         headers: &HeaderMap,
     ) -> Option<Response<Body>> {
         let known = header(headers, IF_NONE_MATCH);
-        let bare = path.strip_suffix('/').unwrap_or(path);
+        // The router does not mind slashes at the end; who is asked before it does.
+        let bare = path.trim_end_matches('/');
         if bare == "/api" {
             let reply = routed(method, asker, || {
                 self.all_core.asked_for(asker, known).unwrap_or_else(|| legacy_reply(&self.core, asker))
@@ -106,11 +107,11 @@ impl Discovery {
         if path == "/apis/" {
             return Some(legacy_reply(&self.list, asker));
         }
-        if let Some(group) = self.groups.get(bare) {
+        if let Some(group) = self.groups.get(path.strip_suffix('/').unwrap_or(path)) {
             return Some(legacy_reply(group, asker));
         }
-        let version = self.versions.get(bare)?;
-        Some(routed(method, asker, || legacy_reply(version, asker)))
+        let document = self.versions.get(bare).or_else(|| self.groups.get(bare))?;
+        Some(routed(method, asker, || legacy_reply(document, asker)))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Knows what verbs give and how clients want it; nothing of how it came to be.
 
-mod compress;
+pub(crate) mod compress;
 mod error;
 mod frame;
 mod list;

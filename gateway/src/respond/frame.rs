@@ -111,9 +111,12 @@ impl Frames {
             return Ok(Bytes::from(out));
         };
         let served = Arc::clone(&self.served);
+        let shown = Shown::entry(&served, entry)?;
+        // Making a frame holds the event's forms, and making room for another form may ask for all of
+        // them: so nothing in here may keep a form.
         event.frame(self.form_id(seen), &served.budget, |_| {
             let mut out = Vec::with_capacity(entry.object.len() * 2 + 128);
-            self.put_change(seen, entry, &mut out)?;
+            self.put_once(Kind::of(seen), &shown, &mut out)?;
             out.shrink_to_fit();
             Ok(Bytes::from(out))
         })
@@ -155,26 +158,32 @@ impl Frames {
         Bytes::from(out)
     }
 
+    /// Writes a frame; forms of the object may be kept.
     fn put(&mut self, kind: Kind, shown: &Shown<'_>, out: &mut Vec<u8>) -> Result<()> {
+        let Some(tabling) = &mut self.tabling else { return self.put_once(kind, shown, out) };
+        tabling.turn();
+        put_text_head(kind, out);
+        let listing: Listing = of_object(shown);
+        tabling.put_head(&listing, std::mem::take(&mut self.first), out);
+        if kind == Kind::Bookmark {
+            tabling.put_bookmark_row(shown, out)?;
+        } else {
+            tabling.put_row(shown, out)?;
+        }
+        out.extend_from_slice(b"]}}\n");
+        Ok(())
+    }
+
+    /// Writes a frame that is no table and keeps nothing else.
+    fn put_once(&self, kind: Kind, shown: &Shown<'_>, out: &mut Vec<u8>) -> Result<()> {
         if self.encoding == Encoding::Protobuf {
             self.put_binary(kind, shown, out);
             return Ok(());
         }
         put_text_head(kind, out);
-        match (self.form, &mut self.tabling) {
-            (_, Some(tabling)) => {
-                tabling.turn();
-                let listing: Listing = of_object(shown);
-                tabling.put_head(&listing, std::mem::take(&mut self.first), out);
-                if kind == Kind::Bookmark {
-                    tabling.put_bookmark_row(shown, out)?;
-                } else {
-                    tabling.put_row(shown, out)?;
-                }
-                out.extend_from_slice(b"]}");
-            }
-            (Form::Metadata(version), None) => shown.put_metadata(version, out)?,
-            (Form::Whole | Form::MetadataList(_) | Form::Table(_), None) => shown.put_whole_once(out)?,
+        match self.form {
+            Form::Metadata(version) => shown.put_metadata_once(version, out)?,
+            Form::Whole | Form::MetadataList(_) | Form::Table(_) => shown.put_whole_once(out)?,
         }
         out.extend_from_slice(b"}\n");
         Ok(())

@@ -107,8 +107,6 @@ impl<'a> Shown<'a> {
 
     /// Writes it as a PartialObjectMetadata in JSON. What is made of a shared object is kept.
     pub(crate) fn put_metadata(&self, version: MetaVersion, out: &mut Vec<u8>) -> Result<()> {
-        put_kind("PartialObjectMetadata", version.api_version(), out);
-        out.extend_from_slice(b",\"metadata\":{");
         match self.entry {
             Some(entry) => {
                 let form = METADATA_JSON | self.served.place << PLACE_SHIFT;
@@ -118,12 +116,19 @@ impl<'a> Shown<'a> {
                     members.shrink_to_fit();
                     Ok(Bytes::from(members))
                 });
+                put_metadata_head(version, out);
                 out.extend_from_slice(&kept.map_err(|error| fault(&error))?);
+                out.extend_from_slice(b"}}");
+                Ok(())
             }
-            None => {
-                transcode::json(*OBJECT_META, self.metadata(), out).map_err(|error| fault(&error))?;
-            }
+            None => self.put_metadata_once(version, out),
         }
+    }
+
+    /// Writes it as a PartialObjectMetadata in JSON and keeps nothing.
+    pub(crate) fn put_metadata_once(&self, version: MetaVersion, out: &mut Vec<u8>) -> Result<()> {
+        put_metadata_head(version, out);
+        transcode::json(*OBJECT_META, self.metadata(), out).map_err(|error| fault(&error))?;
         out.extend_from_slice(b"}}");
         Ok(())
     }
@@ -137,6 +142,11 @@ impl<'a> Shown<'a> {
     pub(crate) fn metadata_message_len(&self) -> usize {
         proto::field_len(self.metadata().len())
     }
+}
+
+fn put_metadata_head(version: MetaVersion, out: &mut Vec<u8>) {
+    put_kind("PartialObjectMetadata", version.api_version(), out);
+    out.extend_from_slice(b",\"metadata\":{");
 }
 
 /// The type of metadata.

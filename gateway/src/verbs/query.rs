@@ -5,11 +5,11 @@
 use crate::context::Query;
 use keelson_api::catalogue::names::{delete_options, object_meta};
 use keelson_api::catalogue::{self, TypeId};
-use keelson_api::codec::{DecodeError, DecodeKind, Diagnostics, envelope, json, proto, yaml};
+use keelson_api::codec::{DecodeError, Diagnostics, envelope, json, proto, yaml};
 use keelson_api::schema;
 use keelson_api::selector::{FieldSelector, field};
 use keelson_api::status::{Quoted, Result, Status};
-use keelson_api::tree::Object;
+use keelson_api::tree::{Object, Value};
 use keelson_registry::options::{DeleteOptions, ListOptions, Media, WriteOptions};
 use std::num::IntErrorKind;
 use std::sync::LazyLock;
@@ -110,15 +110,13 @@ pub(super) fn delete(query: &Query) -> Result<DeleteOptions> {
 
 /// Options of delete and deletecollection that come as a body: DeleteOptions of any group and version.
 pub(super) fn delete_body(media: Media, body: &[u8]) -> Result<DeleteOptions> {
-    let refuse = |error: DecodeError| {
-        // What is no JSON at all already fails to say what it is.
-        let unsaid = media == Media::Json && error.kind() == DecodeKind::Syntax;
-        let head = if unsaid { "couldn't get version/kind; json parse error: " } else { "" };
-        Status::bad_request(format!("{head}{}", error.message()))
-    };
+    let refuse = |error: DecodeError| Status::bad_request(error.message());
     let mut ignore = Diagnostics::ignore();
     let (api_version, kind, object) = match media {
-        Media::Json => said(json::decode(*DELETE_OPTIONS, body, &mut ignore).map_err(refuse)?),
+        Media::Json => {
+            check_said(body)?;
+            said(json::decode(*DELETE_OPTIONS, body, &mut ignore).map_err(refuse)?)
+        }
         Media::Yaml => {
             let tree = yaml::parse(body, &mut ignore).map_err(refuse)?;
             said(schema::retype(*DELETE_OPTIONS, tree, &mut ignore).map_err(refuse)?)
@@ -136,6 +134,35 @@ pub(super) fn delete_body(media: Media, body: &[u8]) -> Result<DeleteOptions> {
         return Err(Status::bad_request(message));
     }
     Ok(of_tree(&object))
+}
+
+/// Kind and version are read before anything else: what is no JSON object fails there.
+fn check_said(body: &[u8]) -> Result<()> {
+    let go_type = |value: &Value| match value {
+        Value::Bool(_) => "bool",
+        Value::Int(_) | Value::Float(_) => "number",
+        Value::List(_) => "array",
+        Value::Object(_) => "object",
+        _ => "string",
+    };
+    let fault = match json::parse(body, &mut Diagnostics::ignore()) {
+        Err(error) => error.message().to_owned(),
+        Ok(Value::Null) => return Ok(()),
+        Ok(Value::Object(object)) => {
+            let is_wrong = |value: &&Value| value.as_str().is_none() && !matches!(value, Value::Null);
+            let wrong = |key| object.get(key).filter(is_wrong).map(|value| (key, go_type(value)));
+            let Some((key, go_type)) = ["kind", "apiVersion"].into_iter().find_map(wrong) else {
+                return Ok(());
+            };
+            format!("json: cannot unmarshal {go_type} into Go struct field .{key} of type string")
+        }
+        Ok(other) => format!(
+            "json: cannot unmarshal {} into Go value of type struct {{ APIVersion string \
+             \"json:\\\"apiVersion,omitempty\\\"\"; Kind string \"json:\\\"kind,omitempty\\\"\" }}",
+            go_type(&other)
+        ),
+    };
+    Err(Status::bad_request(format!("couldn't get version/kind; json parse error: {fault}")))
 }
 
 fn said(object: Object) -> (String, String, Object) {

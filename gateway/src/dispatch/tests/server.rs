@@ -51,8 +51,13 @@ impl Reply {
 
 impl Server {
     pub(super) async fn start() -> Self {
+        Self::start_with(cache::Config::default()).await
+    }
+
+    /// A server whose cache is kept like this.
+    pub(super) async fn start_with(config: cache::Config) -> Self {
         let store: Arc<dyn Store> = Arc::new(Memory::new());
-        let (cache, dispatcher) = Cache::new(Arc::clone(&store), cache::Config::default());
+        let (cache, dispatcher) = Cache::new(Arc::clone(&store), config);
         let registry = Registry::new(store, cache, &Config::default());
         tokio::spawn(dispatcher.run());
         registry.cache().wait_ready().await;

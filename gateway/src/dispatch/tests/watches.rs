@@ -88,6 +88,26 @@ async fn changes_come_one_by_one_and_are_shared() {
 }
 
 #[tokio::test]
+async fn frames_are_made_while_there_is_no_room_to_keep_them() {
+    let config = keelson_storage_cache::Config { budget_bytes: 4 << 10, ..Default::default() };
+    let server = Server::start_with(config).await;
+    let first = server.config_map("a", "0").await;
+    let query = format!("resourceVersion={}", first.object("metadata").unwrap().text("resourceVersion"));
+    let mut watches = Vec::new();
+    for accept in ["application/json", METADATA, PROTOBUF, TABLE] {
+        watches.push(open(&server, &query, accept).await);
+    }
+    for n in 0..50 {
+        server.config_map(&format!("m{n}"), "v").await;
+        server.get(MAPS, METADATA_LIST).await;
+        for watch in &mut watches {
+            let text = String::from_utf8_lossy(&chunk(watch).await).into_owned();
+            assert!(text.contains(&format!("m{n}")), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn names_in_watch_paths_are_selectors() {
     let server = Server::start().await;
     server.config_map("a", "1").await;

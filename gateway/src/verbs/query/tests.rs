@@ -118,6 +118,18 @@ fn what_is_no_delete_options_is_refused_in_kube_apiservers_words() {
         "json: cannot unmarshal string into Go struct field DeleteOptions.gracePeriodSeconds of type int64"
     );
     assert_eq!(refusal(b"{"), "couldn't get version/kind; json parse error: unexpected end of JSON input");
+    assert_eq!(
+        refusal(b"[]"),
+        "couldn't get version/kind; json parse error: json: cannot unmarshal array into Go value of type \
+         struct { APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; Kind string \
+         \"json:\\\"kind,omitempty\\\"\" }"
+    );
+    assert_eq!(
+        refusal(br#"{"kind":5}"#),
+        "couldn't get version/kind; json parse error: json: cannot unmarshal number into Go struct field \
+         .kind of type string"
+    );
+    assert_eq!(delete_body(Media::Json, b"null").unwrap().grace_period_seconds, None);
     let binary = refused(delete_body(Media::Protobuf, b"gracePeriodSeconds: x"));
     assert_eq!(
         binary,
