@@ -17,7 +17,7 @@ use crate::stage::{Authorized, Dispatch};
 use crate::verbs;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, ready};
-use http::{HeaderMap, Method, Response};
+use http::{Method, Response};
 use keelson_api::status::Status;
 use keelson_registry::Registry;
 use route::{Place, Routes};
@@ -27,27 +27,15 @@ use std::sync::Arc;
 /// A path that is no part of the API: health, version, metrics.
 pub trait Page: Send + Sync + 'static {
     /// Answers the request, if the path is one of these.
-    fn answer(
-        &self,
-        method: &Method,
-        path: &str,
-        query: &Query,
-        headers: &HeaderMap,
-    ) -> Option<Response<Body>>;
+    fn answer(&self, method: &Method, path: &str, query: &Query) -> Option<Response<Body>>;
 }
 
 impl<F> Page for F
 where
-    F: Fn(&Method, &str, &Query, &HeaderMap) -> Option<Response<Body>> + Send + Sync + 'static,
+    F: Fn(&Method, &str, &Query) -> Option<Response<Body>> + Send + Sync + 'static,
 {
-    fn answer(
-        &self,
-        method: &Method,
-        path: &str,
-        query: &Query,
-        headers: &HeaderMap,
-    ) -> Option<Response<Body>> {
-        self(method, path, query, headers)
+    fn answer(&self, method: &Method, path: &str, query: &Query) -> Option<Response<Body>> {
+        self(method, path, query)
     }
 }
 
@@ -84,8 +72,7 @@ impl Desk {
         if let Some(reply) = self.discovery.answer(method, path, &asker, &context.parts.headers) {
             return reply;
         }
-        let headers = &context.parts.headers;
-        let answered = self.pages.iter().find_map(|page| page.answer(method, path, &context.query, headers));
+        let answered = self.pages.iter().find_map(|page| page.answer(method, path, &context.query));
         answered.unwrap_or_else(|| self.nothing(&asker, path))
     }
 
