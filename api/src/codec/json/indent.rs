@@ -5,6 +5,11 @@ use super::write::escape;
 /// Writes JSON text without its whitespace, HTML-escaped, as encoding/json embeds what a marshaller
 /// returned. The text must be valid JSON.
 pub fn compact(json: &[u8], out: &mut Vec<u8>) {
+    let touched = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'<' | b'>' | b'&' | 0xe2);
+    if !json.iter().fold(false, |found, byte| found | touched(byte)) {
+        // As most raw values are: written by a machine, and without markup.
+        return out.extend_from_slice(json);
+    }
     let mut in_string = false;
     let mut at = 0;
     while at < json.len() {

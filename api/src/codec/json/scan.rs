@@ -229,6 +229,7 @@ impl<'a> Scanner<'a> {
         let start = self.at;
         let mut plain = true;
         loop {
+            self.at = ordinary(self.bytes, self.at);
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -236,7 +237,6 @@ impl<'a> Scanner<'a> {
                     self.at += 1;
                     self.escape()?;
                 }
-                Some(0x20..) => self.at += 1,
                 _ => return Err(self.fault("in string literal", false)),
             }
         }
@@ -311,6 +311,30 @@ impl<'a> Scanner<'a> {
         self.at += 1;
         Ok(())
     }
+}
+
+/// Bytes that a string does not hold as they are.
+const STOPS: [bool; 256] = {
+    let mut stops = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        stops[byte] = true;
+        byte += 1;
+    }
+    stops[b'"' as usize] = true;
+    stops[b'\\' as usize] = true;
+    stops
+};
+
+/// The end of the bytes that a string holds as they are. Most strings are short: a table is faster than
+/// looking at many bytes at once.
+fn ordinary(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(&byte) = bytes.get(at)
+        && !STOPS[byte as usize]
+    {
+        at += 1;
+    }
+    at
 }
 
 /// The text of a string whose escapes the scanner has checked.

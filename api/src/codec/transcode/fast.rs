@@ -46,6 +46,11 @@ const fn wire_of(kind: Kind) -> u8 {
     }
 }
 
+fn is_zero_time(kind: Kind, instant: time::Instant) -> bool {
+    // metav1.Time has no fraction.
+    instant.seconds == time::Instant::ZERO.seconds && (kind == Kind::Time || instant.nanos == 0)
+}
+
 impl<'a> Road<'a, '_> {
     fn reader(&self, start: usize, end: usize) -> Reader<'a> {
         Reader::at(&self.document[..end], start)
@@ -61,16 +66,15 @@ impl<'a> Road<'a, '_> {
         let mut first = true;
         for (at, field) in rows.iter().enumerate() {
             let span = self.spans[block + at];
-            let before = self.out.len();
+            if self.omitted(field, span)? {
+                continue;
+            }
             if !first {
                 self.out.push(b',');
             }
+            first = false;
             write_name(field, self.out);
-            if self.member(field, span, depth)? {
-                first = false;
-            } else {
-                self.out.truncate(before);
-            }
+            self.member(field, span, depth)?;
         }
         self.spans.truncate(block);
         Some(())
@@ -132,27 +136,50 @@ impl<'a> Road<'a, '_> {
         }
     }
 
-    /// Writes a member's value; false if Go leaves the member out.
-    fn member(&mut self, field: &'static Field, span: Span, depth: usize) -> Option<bool> {
-        if span.number == 0 {
-            return self.absent(field, depth);
+    /// Does Go leave the member out?
+    fn omitted(&self, field: &Field, span: Span) -> Option<bool> {
+        if field.omit == Omit::Never {
+            return Some(false);
         }
+        let value = field.card == Card::One && !field.pointer;
+        if span.number == 0 {
+            return Some(!value || field.omit == Omit::Zero || scalar(field.kind));
+        }
+        if !value {
+            return Some(false);
+        }
+        let (start, end) = (span.start as usize, span.end as usize);
+        Some(match field.kind {
+            Kind::String => start == end,
+            kind if scalar(kind) && wire_of(kind) == VARINT => self.reader(start, end).varint().ok()? == 0,
+            Kind::Double => self.reader(start, end).double().ok()? == 0.0,
+            Kind::Bytes => start == end && field.omit == Omit::Empty,
+            Kind::StringList => bytes_of(&self.document[start..end], 1).ok()?.is_none(),
+            _ if field.omit == Omit::Empty => false,
+            Kind::Time | Kind::MicroTime => {
+                let instant = timestamp(&self.document[start..end]).ok()?;
+                instant.is_none_or(|instant| is_zero_time(field.kind, instant))
+            }
+            // Whether a struct is zero takes more than a look.
+            _ => return None,
+        })
+    }
+
+    fn member(&mut self, field: &'static Field, span: Span, depth: usize) -> Option<()> {
         match field.card {
-            Card::One => self.one(field, span, depth),
-            Card::List => self.list(field, span, depth).map(|()| true),
-            Card::Map => self.map(field, span, depth).map(|()| true),
+            _ if span.number == 0 => self.absent(field, depth),
+            Card::One => self.single(field, span.start as usize, span.end as usize, depth),
+            Card::List => self.list(field, span, depth),
+            Card::Map => self.map(field, span, depth),
         }
     }
 
-    fn absent(&mut self, field: &'static Field, depth: usize) -> Option<bool> {
-        let nothing = field.card != Card::One || field.pointer;
-        match field.omit {
-            Omit::Never if nothing => self.out.extend_from_slice(b"null"),
-            Omit::Never => self.zero(field, depth)?,
-            Omit::Empty if !nothing && !scalar(field.kind) => self.zero(field, depth)?,
-            Omit::Empty | Omit::Zero => return Some(false),
+    fn absent(&mut self, field: &'static Field, depth: usize) -> Option<()> {
+        if field.card != Card::One || field.pointer {
+            self.out.extend_from_slice(b"null");
+            return Some(());
         }
-        Some(true)
+        self.zero(field, depth)
     }
 
     /// Writes what Go prints for a zero value.
@@ -165,37 +192,6 @@ impl<'a> Road<'a, '_> {
         self.message(field.target, 0, 0, depth)?;
         self.out.push(b'}');
         Some(())
-    }
-
-    fn one(&mut self, field: &'static Field, span: Span, depth: usize) -> Option<bool> {
-        let (start, end) = (span.start as usize, span.end as usize);
-        if !field.pointer && field.omit != Omit::Never {
-            let zero = match field.kind {
-                kind if scalar(kind) && wire_of(kind) == VARINT => {
-                    self.reader(start, end).varint().ok()? == 0
-                }
-                Kind::Double => self.reader(start, end).double().ok()? == 0.0,
-                Kind::String => start == end,
-                Kind::Bytes => start == end && field.omit == Omit::Empty,
-                Kind::StringList => bytes_of(&self.document[start..end], 1).ok()?.is_none(),
-                Kind::Time | Kind::MicroTime if field.omit == Omit::Zero => {
-                    let instant = timestamp(&self.document[start..end]).ok()?;
-                    instant.is_none_or(|instant| self.is_zero_time(field.kind, instant))
-                }
-                _ if field.omit == Omit::Zero => return None,
-                _ => false,
-            };
-            if zero {
-                return Some(false);
-            }
-        }
-        self.single(field, start, end, depth)?;
-        Some(true)
-    }
-
-    fn is_zero_time(&self, kind: Kind, instant: time::Instant) -> bool {
-        // metav1.Time has no fraction.
-        instant.seconds == time::Instant::ZERO.seconds && (kind == Kind::Time || instant.nanos == 0)
     }
 
     fn list(&mut self, field: &'static Field, span: Span, depth: usize) -> Option<()> {
@@ -303,7 +299,7 @@ impl<'a> Road<'a, '_> {
         match field.kind {
             Kind::Time | Kind::MicroTime => {
                 let instant = timestamp(value).ok()?;
-                let Some(instant) = instant.filter(|&instant| !self.is_zero_time(field.kind, instant)) else {
+                let Some(instant) = instant.filter(|&instant| !is_zero_time(field.kind, instant)) else {
                     self.out.extend_from_slice(b"null");
                     return Some(());
                 };
