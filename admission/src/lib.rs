@@ -3,6 +3,7 @@
 //! First every plugin may change the object, then every plugin may refuse it. Which plugins there are is
 //! configuration; their order never is. Nothing here knows storage or the server side of HTTP.
 
+pub mod namespace_lifecycle;
 mod order;
 
 use futures_util::future::{BoxFuture, Either, Ready, ready};

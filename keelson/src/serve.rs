@@ -16,10 +16,10 @@ use keelson_gateway::dispatch::Desk;
 use keelson_gateway::health::{Counts, Done, Health};
 use keelson_gateway::listener::drain::Lifecycle;
 use keelson_gateway::listener::{self, Limits, Listener, Outcome, tls};
-use keelson_gateway::openapi::OpenApi;
+use keelson_gateway::openapi::{OpenApi, Optional};
 use keelson_gateway::version;
-use keelson_registry::Registry;
 use keelson_registry::boot::Endpoint;
+use keelson_registry::{DEFAULT_PLUGINS, Registry};
 use keelson_storage::Store;
 use keelson_storage_cache::Cache;
 use keelson_storage_embedded::{Engine, Options};
@@ -98,6 +98,7 @@ fn registry(store: Arc<dyn Store>, config: &Config) -> Arc<Registry> {
     tokio::spawn(dispatcher.run());
     let config = keelson_registry::Config {
         min_request_timeout: config.min_request_timeout,
+        plugins: DEFAULT_PLUGINS.to_vec(),
         ..keelson_registry::Config::default()
     };
     Arc::new(Registry::new(store, cache, &config))
@@ -184,9 +185,9 @@ fn desk(registry: &Arc<Registry>, lifecycle: &Lifecycle, reached: SocketAddr) ->
     paths.extend(health.paths());
     paths.push("/version".to_owned());
     let desk = Desk::new(registry, discovery, lifecycle.clone())
-        .page(move |_: &_, path: &str, query: &Query| health.answer(path, query))
-        .page(OpenApi::new(Arc::clone(registry)))
-        .page(move |method: &_, path: &str, _: &_| version::answer(method, path, &paths));
+        .page(move |_: &_, path: &str, query: &Query, _: &_| health.answer(path, query))
+        .page(OpenApi::new(rows, Optional::default()))
+        .page(move |method: &_, path: &str, _: &_, _: &_| version::answer(method, path, &paths));
     (desk, booted)
 }
 

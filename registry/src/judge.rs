@@ -26,12 +26,12 @@ impl Resource {
         question: Question<'_>,
         object: Option<&mut Object>,
     ) -> Result<()> {
-        if !self.shared.plugins.handle(question.operation) {
+        let Some(plugins) = self.shared.plugins.get().filter(|p| p.handle(question.operation)) else {
             return Ok(());
-        }
+        };
         let mut notes = Notes::default();
         let facts = self.facts(caller, question);
-        let answer = self.shared.plugins.mutate(&facts, object, &mut notes).await;
+        let answer = plugins.mutate(&facts, object, &mut notes).await;
         warn(caller, notes);
         answer
     }
@@ -43,12 +43,12 @@ impl Resource {
         question: Question<'_>,
         object: Option<&Object>,
     ) -> Result<()> {
-        if !self.shared.plugins.handle(question.operation) {
+        let Some(plugins) = self.shared.plugins.get().filter(|p| p.handle(question.operation)) else {
             return Ok(());
-        }
+        };
         let mut notes = Notes::default();
         let facts = self.facts(caller, question);
-        let answer = self.shared.plugins.validate(&facts, object, &mut notes).await;
+        let answer = plugins.validate(&facts, object, &mut notes).await;
         warn(caller, notes);
         answer
     }

@@ -32,6 +32,6 @@ mod watch;
 pub mod wire;
 
 pub use list::Page;
-pub use registry::{Config, Registry};
+pub use registry::{Config, DEFAULT_PLUGINS, Registry};
 pub use resource::Resource;
 pub use watch::Watch;

@@ -7,12 +7,13 @@ use crate::resource::{Resource, Stored};
 use crate::strategy;
 use crate::table::{ROWS, Row, Storage, group_version};
 use crate::wire::Shape;
-use keelson_admission::Plugins;
+use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
+use keelson_admission::{Plugin, Plugins};
 use keelson_api::catalogue;
 use keelson_storage::Store;
 use keelson_storage_cache::{self as cache, Cache, Spec};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What the registry is told.
@@ -21,16 +22,19 @@ pub struct Config {
     pub prefix: String,
     /// Watches without timeoutSeconds last one to two times this long.
     pub min_request_timeout: Duration,
-    /// The admission plugins.
-    pub plugins: Plugins,
+    /// The admission plugins by name; their order is compiled in.
+    pub plugins: Vec<&'static str>,
 }
+
+/// The admission plugins that are on where nobody says otherwise.
+pub const DEFAULT_PLUGINS: [&str; 1] = ["NamespaceLifecycle"];
 
 impl Default for Config {
     fn default() -> Self {
         Self {
             prefix: "/registry/".to_owned(),
             min_request_timeout: Duration::from_secs(1800),
-            plugins: Plugins::default(),
+            plugins: Vec::new(),
         }
     }
 }
@@ -40,7 +44,8 @@ pub(crate) struct Shared {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) cache: Cache,
     pub(crate) min_request_timeout: Duration,
-    pub(crate) plugins: Plugins,
+    /// Set once, when there is something that plugins can ask.
+    pub(crate) plugins: OnceLock<Plugins>,
 }
 
 impl Shared {
@@ -69,7 +74,7 @@ impl Registry {
             store,
             cache: cache.clone(),
             min_request_timeout: config.min_request_timeout,
-            plugins: config.plugins.clone(),
+            plugins: OnceLock::new(),
         });
         let mut collections = Collections { prefix: &config.prefix, cache: &cache, made: HashMap::new() };
         let mut resources = Vec::with_capacity(ROWS.len());
@@ -78,7 +83,12 @@ impl Registry {
             paths.insert((row.group, row.version, row.resource), resources.len());
             resources.push(Arc::new(resource(row, &shared, &mut collections)));
         }
-        Self { resources, paths, cache }
+        let registry = Self { resources, paths, cache };
+        let namespaces = registry.find("", "v1", "namespaces").map(Arc::clone);
+        let made = config.plugins.iter().filter_map(|name| plugin(name, namespaces.as_ref()?)).collect();
+        let plugins = Plugins::new(made).expect("the table of plugins names only known ones, once each");
+        shared.plugins.get_or_init(|| plugins);
+        registry
     }
 
     /// The resource at a group, version and plural name.
@@ -103,6 +113,14 @@ impl Registry {
     #[must_use]
     pub fn cache(&self) -> &Cache {
         &self.cache
+    }
+}
+
+/// The plugin of that name over what it may ask.
+fn plugin(name: &str, namespaces: &Arc<Resource>) -> Option<Arc<dyn Plugin>> {
+    match name {
+        "NamespaceLifecycle" => Some(Arc::new(NamespaceLifecycle::new(Arc::clone(namespaces) as _))),
+        _ => None,
     }
 }
 

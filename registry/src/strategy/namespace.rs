@@ -1,7 +1,12 @@
 //! Namespaces: born Active and held by spec.finalizers until their content is gone.
 
 use super::Strategy;
-use keelson_api::catalogue::names::{namespace_spec, namespace_status, object_meta};
+use crate::resource::Resource;
+use futures_util::future::BoxFuture;
+use keelson_admission::namespace_lifecycle::{self as lifecycle, Phase};
+use keelson_api::catalogue::names::{namespace, namespace_spec, namespace_status, object_meta};
+use keelson_api::codec::view::View;
+use keelson_api::status::{Reason, Result};
 use keelson_api::tree::{Object, Value};
 
 /// The finalizer that namespace deletion waits for.
@@ -41,6 +46,23 @@ impl Strategy for Namespaces {
     fn begin_termination(&self, object: &mut Object) -> bool {
         object.object_entry("status").insert(namespace_status::PHASE, "Terminating");
         true
+    }
+}
+
+/// Admission asks the namespaces themselves.
+impl lifecycle::Namespaces for Resource {
+    fn phase<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<Phase>> {
+        Box::pin(async move {
+            match self.get("", name, "").await {
+                Ok(wire) => {
+                    let view = View::new(wire.shape.ty, &wire.proto);
+                    let phase = view.msg(namespace::STATUS).str(namespace_status::PHASE);
+                    Ok(if phase == "Terminating" { Phase::Terminating } else { Phase::Active })
+                }
+                Err(status) if status.reason == Reason::NotFound => Ok(Phase::Absent),
+                Err(status) => Err(status),
+            }
+        })
     }
 }
 
