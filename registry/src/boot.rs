@@ -89,6 +89,7 @@ impl Resource {
             json::parse(text.as_bytes(), &mut diag).and_then(|v| schema::retype(self.shape.ty, v, &mut diag));
         let mut object = value.map_err(|error| Status::internal(&error.to_string()))?;
         crate::resource::stamp_kind(&mut object, self.shape);
+        crate::defaults::apply(self.shape.ty, &mut object);
         Ok(object)
     }
 

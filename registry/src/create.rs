@@ -1,6 +1,7 @@
 //! Create: decode, take identity, validate, put where nothing is.
 
 use crate::decode;
+use crate::defaults;
 use crate::judge::Question;
 use crate::metadata;
 use crate::options::{Body, Caller, WriteOptions};
@@ -36,6 +37,7 @@ impl Resource {
         if ty != self.shape.ty {
             object = self.convert_body(ty, self.shape, object)?;
         }
+        defaults::apply(self.shape.ty, &mut object);
         metadata::wipe(metadata::of_mut(&mut object));
         self.check_namespace(&mut object, namespace)?;
         metadata::dedup_owners(metadata::of_mut(&mut object), false, caller);
@@ -129,7 +131,6 @@ impl Resource {
         if self.row.has_status() && !self.row.keeps_status {
             object.remove("status");
         }
-        self.strategy.default(object);
         self.strategy.prepare_create(object);
     }
 

@@ -1,8 +1,8 @@
 //! Which fields of each resource selectors may name, and how they are read.
 //!
-//! Rows are the field labels that kube-apiserver converts. Every label that stands in a row is allowed; what is refused is worded
-//! as kube-apiserver words it. Objects are read in their stored form. It must not know how selectors
-//! are written nor how they are matched.
+//! Rows are the field labels that kube-apiserver converts. Every label that stands in a row is allowed;
+//! what is refused is worded as kube-apiserver words it. Objects are read in their stored form. It must not
+//! know how selectors are written nor how they are matched.
 
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,6 @@ mod continuation;
 mod convert;
 mod create;
 mod decode;
-#[cfg_attr(not(test), expect(dead_code, reason = "the verbs do not call it yet"))]
 mod defaults;
 mod delete;
 pub mod fields;

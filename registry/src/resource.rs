@@ -1,6 +1,7 @@
 //! One served resource: its row, its shapes, its storage and the compare-and-put that all writes end in.
 
 use crate::convert::{self, Conversion};
+use crate::defaults;
 use crate::metadata;
 use crate::registry::Shared;
 use crate::strategy::Strategy;
@@ -103,6 +104,7 @@ impl Resource {
             None => object,
         };
         stamp_kind(&mut object, self.shape);
+        defaults::apply(self.shape.ty, &mut object);
         let revision = item.mod_revision;
         metadata::of_mut(&mut object).insert(meta::RESOURCE_VERSION, revision.to_string());
         Ok(Current { object, revision, value: item.value, lease: item.lease })
@@ -171,7 +173,12 @@ impl Resource {
         let mut message = Vec::with_capacity(ENCODED_GUESS);
         match &stored.convert {
             Some(conversion) => {
-                proto::encode(stored.shape.ty, &(conversion.to_stored)(object.clone()), &mut message);
+                let mut kept = (conversion.to_stored)(std::mem::take(object));
+                defaults::apply(stored.shape.ty, &mut kept);
+                proto::encode(stored.shape.ty, &kept, &mut message);
+                // What goes back to the client is what was stored, as it would be read.
+                *object = (conversion.to_served)(kept);
+                stamp_kind(object, self.shape);
             }
             None => proto::encode(stored.shape.ty, object, &mut message),
         }

@@ -10,11 +10,6 @@ use keelson_api::tree::Object;
 
 /// Hooks of a kind. Every default does nothing.
 pub(crate) trait Strategy: Send + Sync {
-    /// Fills in what clients may leave out, before every write.
-    fn default(&self, object: &mut Object) {
-        let _ = object;
-    }
-
     /// Fills in what the server owns, before validation of a create.
     fn prepare_create(&self, object: &mut Object) {
         let _ = object;

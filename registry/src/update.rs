@@ -1,6 +1,7 @@
 //! Update and patch: one retry loop over read, change, validate and compare-and-put.
 
 use crate::decode;
+use crate::defaults;
 use crate::judge::Question;
 use crate::metadata;
 use crate::options::{Body, Caller, PatchKind, WriteOptions};
@@ -56,6 +57,7 @@ impl Resource {
         if ty != want.ty {
             object = self.convert_body(ty, want, object)?;
         }
+        defaults::apply(want.ty, &mut object);
         self.check_namespace(&mut object, namespace)?;
         check_name(&object, name, namespace)?;
         metadata::dedup_owners(metadata::of_mut(&mut object), false, caller);
@@ -250,6 +252,7 @@ impl Resource {
         let shape = self.body_shape(sub)?;
         let base = if scale::is(sub) { scale::of_object(self, old) } else { old.clone() };
         let mut patched = patch::apply(shape, &base, kind, &body.bytes, judged.validation, caller)?;
+        defaults::apply(shape.ty, &mut patched);
         self.check_namespace(&mut patched, namespace)?;
         check_name(&patched, name, namespace)?;
         if scale::is(sub) { scale::apply(self, &patched, old, name) } else { Ok(patched) }
@@ -291,7 +294,6 @@ impl Resource {
             Some(Action::Part(path)) => keep_all_but_part(new, old, path),
             Some(Action::Scale | Action::Later) => {}
         }
-        self.strategy.default(new);
         let old_meta = metadata::of(old);
         let metadata = metadata::of_mut(new);
         metadata::copy(metadata, old_meta, meta::GENERATION);

@@ -4,23 +4,17 @@ use super::Strategy;
 use crate::resource::Resource;
 use futures_util::future::BoxFuture;
 use keelson_admission::namespace_lifecycle::{self as lifecycle, Phase};
-use keelson_api::catalogue::names::{namespace, namespace_spec, namespace_status, object_meta};
+use keelson_api::catalogue::names::{namespace, namespace_spec, namespace_status};
 use keelson_api::codec::view::View;
 use keelson_api::status::{Reason, Result};
 use keelson_api::tree::{Object, Value};
 
 /// The finalizer that namespace deletion waits for.
 const KUBERNETES: &str = "kubernetes";
-/// The label that selectors find a namespace's name by.
-const NAME_LABEL: &str = "kubernetes.io/metadata.name";
 
 pub(super) struct Namespaces;
 
 impl Strategy for Namespaces {
-    fn default(&self, object: &mut Object) {
-        label(object);
-    }
-
     fn prepare_create(&self, object: &mut Object) {
         object.object_entry("status").insert(namespace_status::PHASE, "Active");
         let finalizers =
@@ -63,13 +57,5 @@ impl lifecycle::Namespaces for Resource {
                 Err(status) => Err(status),
             }
         })
-    }
-}
-
-fn label(object: &mut Object) {
-    let metadata = crate::metadata::of_mut(object);
-    let name = metadata.text(object_meta::NAME).to_owned();
-    if !name.is_empty() {
-        metadata.object_entry(object_meta::LABELS).insert(NAME_LABEL, name);
     }
 }
