@@ -6,7 +6,7 @@ mod digests;
 mod hostile;
 
 use base64::Engine;
-use keelson_api::catalogue::{self, Card, Kind, TypeId};
+use keelson_api::catalogue::{self, Card, Kind, KindRow, TypeId};
 use keelson_api::codec::{Diagnostics, envelope, json, proto, transcode, yaml};
 use keelson_api::schema;
 use keelson_api::tree::{Object, Value};
@@ -26,10 +26,13 @@ fn reference(part: &str) -> Option<PathBuf> {
 
 /// The type of `group/version/Kind` or `version/Kind`.
 fn type_of(gvk: &str) -> TypeId {
+    kind_of(gvk).unwrap_or_else(|| panic!("no kind {gvk}")).ty
+}
+
+fn kind_of(gvk: &str) -> Option<&'static KindRow> {
     let mut parts = gvk.rsplit('/');
     let (kind, version) = (parts.next().expect("a kind"), parts.next().expect("a version"));
-    let group = parts.next().unwrap_or_default();
-    catalogue::kind(group, version, kind).unwrap_or_else(|| panic!("no kind {gvk}")).ty
+    catalogue::kind(parts.next().unwrap_or_default(), version, kind)
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -238,4 +241,64 @@ fn fixtures_of_upstream() {
     }
     assert!(wrong.is_empty(), "{} of {count} fixtures", wrong.len());
     assert_eq!(count, 185);
+}
+
+/// What kube-apiserver said of a recorded body's form: its refusal, or its warnings about fields.
+fn recorded_verdict(record: &Object) -> (Option<&str>, Vec<String>) {
+    let message = record.object("status").map_or("", |status| status.text("message"));
+    let refusal = message.split_once(" cannot be handled as a ").and_then(|(_, rest)| rest.split_once(": "));
+    let warning = |warning: &Value| {
+        let text = warning.as_str()?.strip_prefix("299 - \"")?.strip_suffix('"')?.replace("\\\"", "\"");
+        ["unknown field ", "duplicate field "].iter().any(|what| text.starts_with(what)).then_some(text)
+    };
+    (refusal.map(|(_, why)| why), record.list("warnings").iter().filter_map(warning).collect())
+}
+
+#[test]
+fn recorded_bodies_are_refused_in_the_same_words() {
+    let Some(folder) = reference("recorded") else { return };
+    let (mut refused, mut warned, mut taken, mut wrong) = (0, 0, 0, Vec::new());
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let lines = std::fs::read_to_string(entry.expect("an entry").path()).expect("records");
+        for line in lines.lines() {
+            let record = json::parse(line.as_bytes(), &mut Diagnostics::new()).expect("a record is JSON");
+            let Value::Object(record) = record else { panic!("a record is an object") };
+            let (Some(body), Some(row)) = (record.get("body"), kind_of(record.text("gvk"))) else { continue };
+            let (refusal, warnings) = recorded_verdict(&record);
+            let mut sent = Vec::new();
+            json::write(body, &mut sent);
+            let ignored = record.text("path").contains("fieldValidation=Ignore");
+            let mut diag = if ignored { Diagnostics::ignore() } else { Diagnostics::new() };
+            let read = json::decode(row.ty, &sent, &mut diag);
+            let verdict = match (&read, refusal) {
+                (Ok(_), Some(refusal)) => {
+                    refused += 1;
+                    refusal == format!("strict decoding error: {}", diag.problems().join(", "))
+                }
+                (Err(error), refusal) => {
+                    refused += 1;
+                    refusal == Some(error.message())
+                }
+                (Ok(_), None) => {
+                    warned += usize::from(!warnings.is_empty());
+                    taken += 1;
+                    // Where it was refused for what it says, nothing was said of its form.
+                    diag.problems() == warnings || record.int("code") >= Some(400)
+                }
+            };
+            if !verdict {
+                let read = read.map(|_| diag.into_problems());
+                wrong.push(format!(
+                    "{} {}: {read:?} {refusal:?} {warnings:?}",
+                    record.text("gvk"),
+                    record.text("case")
+                ));
+            }
+        }
+    }
+    for report in wrong.iter().take(20) {
+        println!("{}", report.chars().take(600).collect::<String>());
+    }
+    assert!(wrong.is_empty(), "{} wrong", wrong.len());
+    assert_eq!((refused, warned, taken), (193, 140, 7426));
 }
