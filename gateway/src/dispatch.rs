@@ -17,7 +17,7 @@ use crate::stage::{Authorized, Dispatch};
 use crate::verbs;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, ready};
-use http::{Method, Response};
+use http::{HeaderMap, Method, Response};
 use keelson_api::status::Status;
 use keelson_registry::Registry;
 use route::{Place, Routes};
@@ -27,15 +27,27 @@ use std::sync::Arc;
 /// A path that is no part of the API: health, version, metrics.
 pub trait Page: Send + Sync + 'static {
     /// Answers the request, if the path is one of these.
-    fn answer(&self, method: &Method, path: &str, query: &Query) -> Option<Response<Body>>;
+    fn answer(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &Query,
+        headers: &HeaderMap,
+    ) -> Option<Response<Body>>;
 }
 
 impl<F> Page for F
 where
-    F: Fn(&Method, &str, &Query) -> Option<Response<Body>> + Send + Sync + 'static,
+    F: Fn(&Method, &str, &Query, &HeaderMap) -> Option<Response<Body>> + Send + Sync + 'static,
 {
-    fn answer(&self, method: &Method, path: &str, query: &Query) -> Option<Response<Body>> {
-        self(method, path, query)
+    fn answer(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &Query,
+        headers: &HeaderMap,
+    ) -> Option<Response<Body>> {
+        self(method, path, query, headers)
     }
 }
 
@@ -72,7 +84,8 @@ impl Desk {
         if let Some(reply) = self.discovery.answer(method, path, &asker, &context.parts.headers) {
             return reply;
         }
-        let answered = self.pages.iter().find_map(|page| page.answer(method, path, &context.query));
+        let headers = &context.parts.headers;
+        let answered = self.pages.iter().find_map(|page| page.answer(method, path, &context.query, headers));
         answered.unwrap_or_else(|| self.nothing(&asker, path))
     }
 

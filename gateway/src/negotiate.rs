@@ -5,6 +5,7 @@
 mod accept;
 mod content_type;
 
+pub(crate) use accept::parse as clauses;
 pub(crate) use content_type::{body as body_media, check_patch, patch as patch_kind};
 
 use crate::context::Query;

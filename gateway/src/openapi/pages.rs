@@ -1,44 +1,172 @@
-//! The paths of OpenAPI v3: the root, and a document for each group version.
+//! The paths of OpenAPI: /openapi/v2, and /openapi/v3 with a document for each group version.
 
-use super::{Document, OpenApi};
+use super::{Document, OpenApi, unpack};
 use crate::body::Body;
 use crate::context::Query;
 use crate::dispatch::Page;
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, LOCATION};
-use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
+use crate::negotiate::{clauses, header};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, EXPIRES,
+    IF_NONE_MATCH, LOCATION, VARY,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
+use std::time::{Duration, SystemTime};
 
-const ROOT: &str = "/openapi/v3";
+const V2: &str = "/openapi/v2";
+const V3: &str = "/openapi/v3";
+/// How long what never changes may be kept.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
-impl Page for OpenApi {
-    fn answer(&self, method: &Method, path: &str, query: &Query) -> Option<Response<Body>> {
-        let rest = path.strip_prefix(ROOT)?;
-        if !matches!(*method, Method::GET | Method::HEAD) {
-            return None;
+/// A form of a document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Json,
+    Protobuf,
+}
+
+/// The subtypes of a version of OpenAPI.
+struct Forms {
+    protobuf: &'static str,
+    /// How it was called first.
+    older: &'static str,
+    content_type: &'static str,
+}
+
+const FORMS_2: Forms = Forms {
+    protobuf: "com.github.proto-openapi.spec.v2.v1.0+protobuf",
+    older: "com.github.proto-openapi.spec.v2@v1.0+protobuf",
+    content_type: "application/com.github.proto-openapi.spec.v2.v1.0+protobuf",
+};
+const FORMS_3: Forms = Forms {
+    protobuf: "com.github.proto-openapi.spec.v3.v1.0+protobuf",
+    older: "com.github.proto-openapi.spec.v3@v1.0+protobuf",
+    content_type: "application/com.github.proto-openapi.spec.v3.v1.0+protobuf",
+};
+
+impl Forms {
+    /// The form of the first clause that any form fits.
+    fn asked_for(&self, headers: &HeaderMap) -> Option<Form> {
+        let accept = header(headers, ACCEPT);
+        let accept = if accept.is_empty() { "*/*" } else { accept };
+        let all = [("json", Form::Json), (self.protobuf, Form::Protobuf), (self.older, Form::Protobuf)];
+        clauses(accept).iter().find_map(|clause| {
+            let fits = |name: &str| clause.subtype == "*" || clause.subtype == name;
+            let is_application = clause.ty == "*" || clause.ty == "application";
+            all.iter().find(|(name, _)| is_application && fits(name)).map(|(_, form)| *form)
+        })
+    }
+
+    fn content_type(&self, form: Form) -> &'static str {
+        match form {
+            Form::Json => "application/json",
+            Form::Protobuf => self.content_type,
         }
-        let name = rest.trim_matches('/');
-        if name.is_empty() {
-            return Some(reply(self.root()));
-        }
-        let document = self.document(name)?;
-        let mut answer = reply(document);
-        match query.first("hash") {
-            None => {}
-            // A document with its hash in the address never changes.
-            Some(hash) if hash == document.hash => set(&mut answer, CACHE_CONTROL, "public, immutable"),
-            Some(_) => {
-                answer = Response::new(Body::full(""));
-                *answer.status_mut() = StatusCode::MOVED_PERMANENTLY;
-                set(&mut answer, LOCATION, &format!("{ROOT}/{name}?hash={}", document.hash));
-            }
-        }
-        Some(answer)
     }
 }
 
-fn reply(document: &Document) -> Response<Body> {
-    let mut reply = Response::new(Body::full(document.json.clone()));
-    set(&mut reply, CONTENT_TYPE, "application/json");
-    set(&mut reply, ETAG, &format!("\"{}\"", document.hash));
+impl Page for OpenApi {
+    fn answer(&self, _: &Method, path: &str, query: &Query, headers: &HeaderMap) -> Option<Response<Body>> {
+        if path == V2 {
+            return Some(self.whole(headers));
+        }
+        let rest = path.strip_prefix(V3)?;
+        if rest.is_empty() {
+            let mut reply = Response::new(Body::full(self.documents().root().clone()));
+            // Upstream's merge of its servers' documents leaves the type to be guessed.
+            set(&mut reply, CONTENT_TYPE, "text/plain; charset=utf-8");
+            return Some(reply);
+        }
+        rest.strip_prefix('/').map(|name| self.one(name, query, headers))
+    }
+}
+
+impl OpenApi {
+    fn whole(&self, headers: &HeaderMap) -> Response<Body> {
+        let documents = self.documents();
+        let mut reply = match FORMS_2.asked_for(headers) {
+            None => empty(StatusCode::NOT_ACCEPTABLE),
+            Some(form) => {
+                let gzip = takes_gzip(header(headers, ACCEPT_ENCODING));
+                held(documents.whole(), form, gzip, &FORMS_2, headers)
+            }
+        };
+        reply.headers_mut().append(VARY, HeaderValue::from_static("Accept-Encoding"));
+        reply.headers_mut().append(VARY, HeaderValue::from_static("Accept"));
+        reply
+    }
+
+    fn one(&self, name: &str, query: &Query, headers: &HeaderMap) -> Response<Body> {
+        let documents = self.documents();
+        let Some(document) = documents.part(name) else { return empty(StatusCode::NOT_FOUND) };
+        let Some(form) = FORMS_3.asked_for(headers) else {
+            let mut reply = empty(StatusCode::NOT_ACCEPTABLE);
+            set(&mut reply, VARY, "Accept");
+            return reply;
+        };
+        let hash = query.first("hash").unwrap_or_default();
+        let mut reply = if hash.is_empty() || hash == document.hash {
+            held(document, form, false, &FORMS_3, headers)
+        } else {
+            let mut moved = empty(StatusCode::MOVED_PERMANENTLY);
+            set(&mut moved, CONTENT_TYPE, FORMS_3.content_type(form));
+            set(&mut moved, ETAG, &format!("\"{}\"", document.hash));
+            set(&mut moved, LOCATION, &format!("{V3}/{name}?hash={}", document.hash));
+            moved
+        };
+        if hash == document.hash {
+            // A document with its hash in the address never changes.
+            set(&mut reply, CACHE_CONTROL, "public, immutable");
+            let until = httpdate::fmt_http_date(SystemTime::now() + YEAR);
+            set(&mut reply, EXPIRES, &until.replace("GMT", "UTC"));
+        }
+        set(&mut reply, VARY, "Accept");
+        reply
+    }
+}
+
+/// Is gzip among the encodings, with a weight above zero? (A wildcard is no wish for it.)
+fn takes_gzip(accept_encoding: &str) -> bool {
+    accept_encoding.split(',').any(|one| {
+        let mut parts = one.split(';').map(str::trim);
+        let is_gzip = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("gzip"));
+        let refused = |part: &str| part.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()) == Some(0.0);
+        is_gzip && !parts.any(refused)
+    })
+}
+
+/// The document, unless the client has it.
+fn held(document: &Document, form: Form, gzip: bool, forms: &Forms, headers: &HeaderMap) -> Response<Body> {
+    let etag = format!("\"{}\"", document.hash);
+    if has(header(headers, IF_NONE_MATCH), &etag) {
+        let mut reply = empty(StatusCode::NOT_MODIFIED);
+        set(&mut reply, ETAG, &etag);
+        return reply;
+    }
+    let packed = match form {
+        Form::Json => document.packed(),
+        Form::Protobuf => document.packed_message(),
+    };
+    let mut reply = if gzip {
+        let mut reply = Response::new(Body::full(packed.clone()));
+        set(&mut reply, CONTENT_ENCODING, "gzip");
+        reply
+    } else {
+        Response::new(Body::full(unpack(packed)))
+    };
+    set(&mut reply, ACCEPT_RANGES, "none");
+    set(&mut reply, CONTENT_TYPE, forms.content_type(form));
+    set(&mut reply, ETAG, &etag);
+    reply
+}
+
+/// Is the tag among those that the client has?
+fn has(known: &str, etag: &str) -> bool {
+    known.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == etag)
+}
+
+fn empty(status: StatusCode) -> Response<Body> {
+    let mut reply = Response::new(Body::full(""));
+    *reply.status_mut() = status;
     reply
 }
 

@@ -1,49 +1,62 @@
 //! Schemas of types, from rows of the catalogue.
 
 use super::object;
-use keelson_api::catalogue::{self, Card, Field, Kind, Omit, Topology, TypeId};
+use keelson_api::catalogue::{self, Card, Field, Kind, KindRow, Topology, Type, TypeId, Union};
 use keelson_api::codec::{Diagnostics, json};
-use keelson_api::tree::{Object, Value};
+use keelson_api::tree::{Key, Object, Value};
 use std::collections::BTreeMap;
 
-const META: &str = "io.k8s.apimachinery.pkg.apis.meta.v1";
 const REFERENCE: &str = "#/components/schemas/";
 
+const JSON: &str = "io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSON";
+/// The group of kinds that stand in every group version.
+const EVERYWHERE: &str = "meta.k8s.io";
+/// The group of a kind that no object of an API has.
+const DISCOVERY: &str = "apidiscovery.k8s.io";
+
 /// The schemas that a document refers to.
-#[derive(Default)]
 pub(super) struct Schemas {
-    made: BTreeMap<&'static str, Option<Object>>,
+    /// The group version whose document it is; `None`: all of them.
+    group: Option<(String, String)>,
+    made: BTreeMap<String, Option<Object>>,
     queue: Vec<TypeId>,
 }
 
 impl Schemas {
+    /// None yet, of the document of a group version or of a document of all.
+    pub(super) fn new(group: Option<(&str, &str)>) -> Self {
+        let group = group.map(|(group, version)| (group.to_owned(), version.to_owned()));
+        Self { group, made: BTreeMap::new(), queue: Vec::new() }
+    }
+
     /// A reference to a type, whose schema will be in the document.
     pub(super) fn reference(&mut self, ty: TypeId) -> Value {
         let name = ty.row().name;
-        if self.made.insert(name, None).is_none() {
+        if !self.made.contains_key(name) {
+            self.made.insert(name.to_owned(), None);
             self.queue.push(ty);
         }
         reference_to(name)
     }
 
-    fn leaf(&mut self, name: &'static str, schema: Object) -> Value {
-        self.made.insert(name, Some(schema));
-        reference_to(name)
+    fn leaf(&mut self, name: &str, schema: Object) -> Object {
+        self.made.entry(name.to_owned()).or_insert(Some(schema));
+        object_of("$ref", format!("{REFERENCE}{name}").into())
     }
 
     /// A reference to the schema of all patches.
     pub(super) fn patch(&mut self) -> Value {
-        self.leaf("io.k8s.apimachinery.pkg.apis.meta.v1.Patch", typed("object"))
+        Value::Object(self.leaf("io.k8s.apimachinery.pkg.apis.meta.v1.Patch", typed("object")))
     }
 
     /// All schemas by name.
     pub(super) fn finish(mut self) -> Object {
         while let Some(ty) = self.queue.pop() {
             let schema = self.schema(ty);
-            self.made.insert(ty.row().name, Some(schema));
+            self.made.insert(ty.row().name.to_owned(), Some(schema));
         }
         let made = self.made.into_iter();
-        made.filter_map(|(name, schema)| Some((name, Value::Object(schema?)))).collect()
+        made.filter_map(|(name, schema)| Some((Key::new(&name), Value::Object(schema?)))).collect()
     }
 
     fn schema(&mut self, ty: TypeId) -> Object {
@@ -61,37 +74,50 @@ impl Schemas {
             schema.insert("properties", properties);
         }
         if !required.is_empty() {
-            required.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
             schema.insert("required", required);
         }
         if row.atomic {
             schema.insert("x-kubernetes-map-type", "atomic");
         }
-        let kinds: Vec<Value> = catalogue::kinds()
-            .iter()
-            .filter(|kind| kind.ty == ty)
-            .map(|kind| gvk(kind.group, kind.version, kind.kind))
-            .collect();
+        let kinds = self.kinds(ty);
         if !kinds.is_empty() {
             schema.insert("x-kubernetes-group-version-kind", kinds);
         }
+        if let Some(union) = union(row) {
+            schema.insert("x-kubernetes-unions", vec![Value::Object(union)]);
+        }
         schema
+    }
+
+    /// What kinds a type is. One that stands everywhere is, in the document of a group version, that
+    /// version's kind and the core group's.
+    fn kinds(&self, ty: TypeId) -> Vec<Value> {
+        let own: Vec<&KindRow> = catalogue::kinds().iter().filter(|kind| kind.ty == ty).collect();
+        let said = |kind: &&KindRow| gvk(kind.group, kind.version, kind.kind);
+        let Some(common) = own.iter().find(|kind| kind.group == EVERYWHERE) else {
+            return own.iter().map(said).collect();
+        };
+        let mut found: Vec<(&str, &str)> = vec![("", "v1")];
+        match &self.group {
+            Some((group, version)) => found.push((group, version)),
+            None => {
+                let all = catalogue::kinds().iter().map(|kind| (kind.group, kind.version));
+                found.extend(all.filter(|(group, _)| ![EVERYWHERE, DISCOVERY].contains(group)));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|(group, version)| gvk(group, version, common.kind)).collect()
     }
 
     fn property(&mut self, field: &Field) -> Object {
         let single = self.single(field);
         let mut property = match field.card {
-            Card::One => {
-                let mut property = match single.get("$ref") {
-                    Some(_) => object_of("allOf", Value::List(vec![Value::Object(single)])),
-                    None => single,
-                };
-                let value_struct = field.kind == Kind::Message && !field.pointer && field.omit != Omit::Zero;
-                if value_struct {
-                    property.insert("default", Value::object());
-                }
-                property
+            // Nothing may stand beside a bare reference: text and defaults need it wrapped.
+            Card::One if single.contains("$ref") && !field.facts.bare => {
+                object_of("allOf", Value::List(vec![Value::Object(single)]))
             }
+            Card::One => single,
             Card::List => {
                 let mut list = typed("array");
                 list.insert("items", single);
@@ -113,10 +139,6 @@ impl Schemas {
     }
 
     fn single(&mut self, field: &Field) -> Object {
-        let reference = |value: Value| match value {
-            Value::Object(object) => object,
-            _ => Object::new(),
-        };
         match field.kind {
             Kind::Bool => typed("boolean"),
             Kind::Int32 | Kind::Uint32 => formatted("integer", "int32"),
@@ -136,47 +158,63 @@ impl Schemas {
                 list.insert("items", typed("string"));
                 list
             }
-            Kind::Duration => reference(self.leaf(concat_meta("Duration"), typed("string"))),
-            Kind::Time => reference(self.leaf(concat_meta("Time"), formatted("string", "date-time"))),
-            Kind::MicroTime => {
-                reference(self.leaf(concat_meta("MicroTime"), formatted("string", "date-time")))
-            }
-            Kind::FieldsV1 => reference(self.leaf(concat_meta("FieldsV1"), typed("object"))),
-            Kind::RawExtension => {
-                reference(self.leaf("io.k8s.apimachinery.pkg.runtime.RawExtension", typed("object")))
-            }
-            Kind::Quantity => {
-                let either = vec![Value::Object(typed("string")), Value::Object(typed("number"))];
-                let schema = object_of("oneOf", Value::List(either));
-                reference(self.leaf("io.k8s.apimachinery.pkg.api.resource.Quantity", schema))
-            }
-            Kind::IntOrString => {
-                let either = vec![Value::Object(typed("integer")), Value::Object(typed("string"))];
-                let mut schema = object_of("oneOf", Value::List(either));
-                schema.insert("format", "int-or-string");
-                reference(self.leaf("io.k8s.apimachinery.pkg.util.intstr.IntOrString", schema))
-            }
-            Kind::Message | Kind::Inline => reference(self.reference(field.target)),
-            Kind::Json | Kind::SchemaOrArray | Kind::SchemaOrBool | Kind::SchemaOrStringArray => {
-                Object::new()
-            }
+            Kind::Message | Kind::Inline => match self.reference(field.target) {
+                Value::Object(reference) => reference,
+                _ => Object::new(),
+            },
+            Kind::SchemaOrArray => self.schema_or(field.target, "OrArray"),
+            Kind::SchemaOrBool => self.schema_or(field.target, "OrBool"),
+            Kind::SchemaOrStringArray => self.schema_or(field.target, "OrStringArray"),
+            Kind::Json => self.leaf(JSON, Object::new()),
+            _ => self.special(field.kind),
         }
+    }
+
+    /// Types that are JSON of their own make.
+    fn special(&mut self, kind: Kind) -> Object {
+        let either =
+            |types: [&str; 2]| object_of("oneOf", types.map(|ty| Value::Object(typed(ty))).to_vec().into());
+        let (name, schema) = match kind {
+            Kind::Duration => ("pkg.apis.meta.v1.Duration", typed("string")),
+            Kind::Time => ("pkg.apis.meta.v1.Time", formatted("string", "date-time")),
+            Kind::MicroTime => ("pkg.apis.meta.v1.MicroTime", formatted("string", "date-time")),
+            Kind::FieldsV1 => ("pkg.apis.meta.v1.FieldsV1", typed("object")),
+            Kind::RawExtension => ("pkg.runtime.RawExtension", typed("object")),
+            Kind::Quantity => ("pkg.api.resource.Quantity", either(["string", "number"])),
+            _ => {
+                let mut schema = either(["integer", "string"]);
+                schema.insert("format", "int-or-string");
+                ("pkg.util.intstr.IntOrString", schema)
+            }
+        };
+        self.leaf(&format!("io.k8s.apimachinery.{name}"), schema)
+    }
+
+    /// A schema of a schema, or something else: nothing is said of it.
+    fn schema_or(&mut self, of: TypeId, or: &str) -> Object {
+        self.leaf(&format!("{}{or}", of.row().name), Object::new())
     }
 }
 
-fn concat_meta(name: &'static str) -> &'static str {
-    match name {
-        "Time" => "io.k8s.apimachinery.pkg.apis.meta.v1.Time",
-        "MicroTime" => "io.k8s.apimachinery.pkg.apis.meta.v1.MicroTime",
-        "Duration" => "io.k8s.apimachinery.pkg.apis.meta.v1.Duration",
-        "FieldsV1" => "io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1",
-        _ => META,
+/// How the members of a type exclude each other.
+fn union(row: &Type) -> Option<Object> {
+    let members = row.json.iter().filter(|field| field.facts.union == Union::Member);
+    let capital = |name: &str| Value::from(super::routes::capital(name));
+    let fields: Object = members.map(|field| (field.name, capital(field.name.as_str()))).collect();
+    if fields.is_empty() {
+        return None;
     }
+    let mut union = Object::new();
+    if let Some(says) = row.json.iter().find(|field| field.facts.union == Union::Discriminator) {
+        union.insert("discriminator", says.name.as_str());
+    }
+    union.insert("fields-to-discriminateBy", fields);
+    Some(union)
 }
 
 fn extensions(field: &Field, property: &mut Object) {
     let facts = field.facts;
-    let list = field.card == Card::List || field.kind == Kind::StringList;
+    let list = field.card == Card::List || matches!(field.kind, Kind::Bytes | Kind::StringList);
     let topology = match facts.topology {
         Topology::Unset => None,
         Topology::Atomic => Some("atomic"),

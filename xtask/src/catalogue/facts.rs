@@ -29,6 +29,7 @@ pub(crate) struct Facts {
 pub(crate) fn from_go(tree: &mut Tree, at: &GoName, field: &GoField, resolved: &Resolved) -> Result<Facts> {
     let topology = match resolved.card {
         Card::List => field.markers("listType").next(),
+        Card::One if resolved.single.kind == "Bytes" => field.markers("listType").next(),
         Card::Map => field.markers("mapType").next(),
         Card::One => field.markers("structType").chain(field.markers("mapType")).next(),
     };

@@ -83,6 +83,7 @@ impl Schemas {
         let facts = &row.facts;
         let topology = match row.card {
             Card::List => &property["x-kubernetes-list-type"],
+            Card::One if row.kind == "Bytes" => &property["x-kubernetes-list-type"],
             _ => &property["x-kubernetes-map-type"],
         };
         let single = match row.card {

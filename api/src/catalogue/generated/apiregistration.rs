@@ -47,7 +47,7 @@ pub(super) static V1_API_SERVICE_SPEC: &[Field] = &[
     v(n::GROUP, 2, String, One, Empty),
     v(n::VERSION, 3, String, One, Empty),
     v(n::INSECURE_SKIP_TLS_VERIFY, 4, Bool, One, Empty),
-    v(n::CA_BUNDLE, 5, Bytes, One, Empty),
+    v(n::CA_BUNDLE, 5, Bytes, One, Empty).with(&x::ATOMIC),
     v(n::GROUP_PRIORITY_MINIMUM, 7, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
     v(n::VERSION_PRIORITY, 8, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
@@ -101,7 +101,7 @@ pub(super) static V1BETA1_API_SERVICE_SPEC: &[Field] = &[
     v(n::GROUP, 2, String, One, Empty),
     v(n::VERSION, 3, String, One, Empty),
     v(n::INSECURE_SKIP_TLS_VERIFY, 4, Bool, One, Empty),
-    v(n::CA_BUNDLE, 5, Bytes, One, Empty),
+    v(n::CA_BUNDLE, 5, Bytes, One, Empty).with(&x::ATOMIC),
     v(n::GROUP_PRIORITY_MINIMUM, 7, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
     v(n::VERSION_PRIORITY, 8, Int32, One, Never).with(&x::REQUIRED_DEFAULT_0),
 ];
