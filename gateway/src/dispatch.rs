@@ -4,7 +4,6 @@
 //! Paths are matched as kube-apiserver's router does it: the path first (404), then the method (405),
 //! then the media types. Knows no kind by name.
 
-mod deprecation;
 mod route;
 
 use crate::body::Body;

@@ -1,6 +1,5 @@
 //! From a path to a resource, from a method to a verb.
 
-use super::deprecation;
 use crate::negotiate::{self, Asker};
 use crate::respond::Served;
 use crate::verbs::{Target, Verb};
@@ -64,7 +63,7 @@ impl Routes {
         let routes = served.map(|served| {
             let row = served.resource.row;
             let key = Key { group: row.group, version: row.version, resource: row.resource };
-            let warning = deprecation::warning(row.group, row.version, row.kind);
+            let warning = Some(row.deprecation).filter(|text| !text.is_empty());
             (key, Route { served: Arc::new(served), warning })
         });
         Self { resources: routes.collect() }
