@@ -2,6 +2,7 @@
 //!
 //! A leaf crate: it knows no I/O, no clock, no users and no HTTP.
 
+pub mod apply;
 pub mod catalogue;
 pub mod codec;
 pub mod leaf;

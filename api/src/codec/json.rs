@@ -19,7 +19,7 @@ pub use meta::{TypeMeta, type_meta};
 pub(crate) use parse::number;
 pub use parse::parse;
 pub(crate) use quote::quote;
-pub(crate) use scan::Scanner;
+pub(crate) use scan::{Scanner, Token};
 pub use typed::decode;
 pub(crate) use typed::{integer, text_leaf};
 pub(crate) use write::{positional, shortest, write_bool, write_int};
