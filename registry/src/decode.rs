@@ -6,7 +6,8 @@ use crate::options::{Body, Caller, Media};
 use crate::validate::FieldValidation;
 use crate::wire::Shape;
 use keelson_api::catalogue::{self, TypeId};
-use keelson_api::codec::{DecodeError, DecodeKind, Diagnostics, envelope, json, proto, yaml};
+use keelson_api::codec::json::TypeMeta;
+use keelson_api::codec::{DecodeError, Diagnostics, envelope, json, proto, yaml};
 use keelson_api::schema;
 use keelson_api::status::{Quoted, Result, Status};
 use keelson_api::tree::Object;
@@ -28,7 +29,11 @@ pub(crate) fn body(
     let (mut decoded, mut diag) = typed(body, want.ty, validation);
     let (api_version, kind) = match &decoded {
         Ok(object) => (object.text("apiVersion").to_owned(), object.text("kind").to_owned()),
-        Err(_) => said_kind(body).unwrap_or_default(),
+        // Upstream reads kind and version before the rest: what is no JSON object fails there.
+        Err(_) => match said_kind(body) {
+            Ok(said) => (said.api_version, said.kind),
+            Err(error) => return Err(unrecognized(body, want, "", "", &error)),
+        },
     };
     let unrecognized = |error: &dyn std::fmt::Display| unrecognized(body, want, &api_version, &kind, error);
     let ty = match resolve(&api_version, &kind, want) {
@@ -38,7 +43,7 @@ pub(crate) fn body(
     if ty != want.ty {
         (decoded, diag) = typed(body, ty, validation);
     }
-    let object = decoded.map_err(|error| unrecognized(&worded(body, &error)))?;
+    let object = decoded.map_err(|error| unrecognized(&error))?;
     let problems = diag.into_problems();
     if !problems.is_empty() {
         if validation == FieldValidation::Strict {
@@ -63,31 +68,6 @@ fn warn(problem: &str, caller: &mut Caller<'_>) {
 const YAML_ERRORS: &str = "yaml: unmarshal errors:\n";
 const CONVERTING_YAML_ERRORS: &str = "error converting YAML to JSON: yaml: unmarshal errors:\n";
 
-/// kube-apiserver reads kind and version before the rest: what is no JSON object fails there.
-fn worded(body: &Body, error: &DecodeError) -> String {
-    let syntax = error.kind() == DecodeKind::Syntax && body.media == Media::Json;
-    let other = match first_byte(&body.bytes) {
-        Some(b'[') => Some("array"),
-        Some(b'"') => Some("string"),
-        Some(b't' | b'f') => Some("bool"),
-        Some(b'0'..=b'9' | b'-') => Some("number"),
-        _ => None,
-    };
-    match other {
-        _ if syntax => format!("couldn't get version/kind; json parse error: {error}"),
-        Some(kind) if body.media == Media::Json => format!(
-            "couldn't get version/kind; json parse error: json: cannot unmarshal {kind} into Go value of type \
-             struct {{ APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; Kind string \
-             \"json:\\\"kind,omitempty\\\"\" }}"
-        ),
-        _ => error.to_string(),
-    }
-}
-
-fn first_byte(bytes: &[u8]) -> Option<u8> {
-    bytes.iter().copied().find(|byte| !byte.is_ascii_whitespace())
-}
-
 fn typed(
     body: &Body,
     ty: TypeId,
@@ -102,15 +82,12 @@ fn typed(
     (object, diag)
 }
 
-/// The kind that a body says it is, if it can be read that far.
-fn said_kind(body: &Body) -> Option<(String, String)> {
-    let mut ignore = Diagnostics::ignore();
-    let head = match body.media {
-        Media::Yaml => yaml::parse(&body.bytes, &mut ignore).ok()?,
-        Media::Json | Media::Protobuf => json::parse(&body.bytes, &mut ignore).ok()?,
-    };
-    let head = head.as_object()?;
-    Some((head.text("apiVersion").to_owned(), head.text("kind").to_owned()))
+/// The kind that a body says it is.
+fn said_kind(body: &Body) -> std::result::Result<TypeMeta, DecodeError> {
+    match body.media {
+        Media::Yaml => json::type_meta(&yaml::to_json(&body.bytes, &mut Diagnostics::ignore())?),
+        Media::Json | Media::Protobuf => json::type_meta(&body.bytes),
+    }
 }
 
 fn unrecognized(

@@ -92,7 +92,8 @@ fn finish(
             Err(WrongKind::Version(status)) => return Err(status),
         }
     }
-    let object = schema::retype(shape.ty, patched, &mut diag).map_err(|error| invalid(&shown(), &error))?;
+    let read = if kind == PatchKind::Strategic { schema::convert } else { schema::retype };
+    let object = read(shape.ty, patched, &mut diag).map_err(|error| invalid(&shown(), &error))?;
     let problems = diag.into_problems();
     if !problems.is_empty() {
         if validation == FieldValidation::Strict {

@@ -122,7 +122,7 @@ const BANNED: [(&str, &str); 12] = [
     ("protobuf-src", "builds protoc from C++ source"),
     ("protoc-bin-vendored", "no protoc is run to build: docs/adr/0002"),
     ("ring", "one crypto provider: aws-lc-rs"),
-    ("serde_yaml", "no longer maintained; serde-saphyr is used"),
+    ("serde_yaml", "no longer maintained; granit-parser is used"),
 ];
 
 /// Crates that only one of ours may bring in, directly.
