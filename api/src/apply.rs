@@ -35,8 +35,8 @@ pub use times::keep_times;
 use crate::catalogue::names::object_meta;
 use crate::catalogue::names::pod::{API_VERSION, KIND, METADATA};
 use crate::catalogue::{Name, TypeId};
-use crate::codec::json::parse;
 use crate::codec::Diagnostics;
+use crate::codec::json::parse;
 use crate::schema;
 use crate::tree::{Object, Text, Value};
 
@@ -76,6 +76,9 @@ pub struct FieldManager<'a> {
     pub subresource: &'a str,
     /// What live and new objects are.
     pub form: Form,
+    /// Do key fields that an item lacks count as their defaults? They do in kube-apiserver; schemas as
+    /// OpenAPI v2 publishes them have none.
+    pub key_defaults: bool,
     /// What counts of a write, by version; all where a version is not named.
     pub filters: &'a [(&'a str, Filter)],
     /// The kind's other versions.
@@ -174,7 +177,8 @@ impl FieldManager<'_> {
         static EMPTY: Object = Object::new();
         if managed.is_empty() {
             let tracked = self.track((&EMPTY, live), managed, BEFORE_FIRST_APPLY, now);
-            managed = tracked.map_err(|error| failed("failed to create manager for existing fields", &error))?;
+            managed =
+                tracked.map_err(|error| failed("failed to create manager for existing fields", &error))?;
         }
         if matches!(
             applied.object(METADATA).and_then(|meta| meta.get(object_meta::MANAGED_FIELDS)),
@@ -187,9 +191,9 @@ impl FieldManager<'_> {
             let what = format!("failed to create typed {what} object ({})", self.describe(object));
             move |error: String| failed(&what, &error)
         };
-        validate::validate(shape, applied, false).map_err(typed_as("patch", applied))?;
+        validate::validate(self.reading(), shape, applied, false).map_err(typed_as("patch", applied))?;
         let live = self.plain_live(live);
-        validate::validate(shape, &live, true).map_err(typed_as("live", &live))?;
+        validate::validate(self.reading(), shape, &live, true).map_err(typed_as("live", &live))?;
         let owner = self.manager(manager, Operation::Apply);
         let new = self.apply_fields(&live, applied, &mut managed, &owner, force)?;
         updater::strip(&mut managed, &owner);
@@ -200,10 +204,8 @@ impl FieldManager<'_> {
         let new = match self.form {
             Form::Plain => new,
             Form::Canonical => {
-                let what = format!(
-                    "failed to convert new object ({}) to proper version",
-                    self.describe(applied)
-                );
+                let what =
+                    format!("failed to convert new object ({}) to proper version", self.describe(applied));
                 typed(self.ty, &new).map_err(|error| failed(&what, &error))?
             }
         };

@@ -2,7 +2,7 @@
 
 use super::element::{Element, same_number};
 use super::set::{Filter, Node, Set};
-use super::shape::{Form, Shape, Walk};
+use super::shape::{Reading, Shape, Walk};
 use crate::codec::Diagnostics;
 use crate::codec::json::parse;
 use crate::tree::{Object, Value};
@@ -23,10 +23,10 @@ impl Difference {
 }
 
 /// Compares two objects of a shape. Items that have no identity must have been refused before.
-pub(super) fn compare(form: Form, shape: Shape, left: &Object, right: &Object) -> Difference {
+pub(super) fn compare(reading: Reading, shape: Shape, left: &Object, right: &Object) -> Difference {
     let mut found = Found::default();
     let both = (Some(left), Some(right));
-    shape.zip(form, both, |key, shape, a, b| found.add(key.into(), pair(form, shape, a, b)));
+    shape.zip(reading, both, |key, shape, a, b| found.add(key.into(), pair(reading, shape, a, b)));
     let side = found.finish();
     Difference { removed: side.removed.set, touched: side.touched.set }
 }
@@ -73,7 +73,7 @@ impl Found {
     }
 }
 
-fn pair(form: Form, shape: Shape, left: Option<&Value>, right: Option<&Value>) -> Place {
+fn pair(reading: Reading, shape: Shape, left: Option<&Value>, right: Option<&Value>) -> Place {
     let walks = match (left, right) {
         (None, None) => return Place::default(),
         (Some(left), Some(right)) if left == right => return Place::default(),
@@ -84,10 +84,10 @@ fn pair(form: Form, shape: Shape, left: Option<&Value>, right: Option<&Value>) -
             if a == b { (b.0, None) } else { (b.0, Some(a.0)) }
         }
     };
-    let (mut place, mut leaf) = walk(form, shape, walks.0, left, right);
+    let (mut place, mut leaf) = walk(reading, shape, walks.0, left, right);
     if let Some(other) = walks.1 {
         // A value that changed its form is walked in both.
-        let (also, _) = walk(form, shape, other, left, right);
+        let (also, _) = walk(reading, shape, other, left, right);
         place.removed.member |= also.removed.member;
         place.touched.member |= also.touched.member;
         place.removed.set = place.removed.set.union(also.removed.set);
@@ -103,45 +103,45 @@ fn pair(form: Form, shape: Shape, left: Option<&Value>, right: Option<&Value>) -
 
 /// What is found in one form, and whether the value was taken as one.
 fn walk(
-    form: Form,
+    reading: Reading,
     shape: Shape,
     walk: Walk,
     left: Option<&Value>,
     right: Option<&Value>,
 ) -> (Place, bool) {
     if walk == Walk::Scalar || shape.is_atomic(walk) {
-        return (leaf(form, shape, left, right), true);
+        return (leaf(reading, shape, left, right), true);
     }
     if walk == Walk::List {
         let (a, b) = (left.and_then(Value::as_list), right.and_then(Value::as_list));
         let (a, b) = (a.unwrap_or_default(), b.unwrap_or_default());
         if a.is_empty() && b.is_empty() {
-            return (leaf(form, shape, left, right), true);
+            return (leaf(reading, shape, left, right), true);
         }
-        return (items(form, shape, a, b), false);
+        return (items(reading, shape, a, b), false);
     }
     let objects = (left.and_then(Value::as_object), right.and_then(Value::as_object));
-    let none = |object: Option<&Object>| object.is_none_or(|object| shape.is_empty(form, object));
+    let none = |object: Option<&Object>| object.is_none_or(|object| shape.is_empty(reading, object));
     if none(objects.0) && none(objects.1) {
-        return (leaf(form, shape, left, right), true);
+        return (leaf(reading, shape, left, right), true);
     }
     let mut found = Found::default();
-    shape.zip(form, objects, |key, shape, a, b| found.add(key.into(), pair(form, shape, a, b)));
+    shape.zip(reading, objects, |key, shape, a, b| found.add(key.into(), pair(reading, shape, a, b)));
     (found.finish(), false)
 }
 
-fn leaf(form: Form, shape: Shape, left: Option<&Value>, right: Option<&Value>) -> Place {
+fn leaf(reading: Reading, shape: Shape, left: Option<&Value>, right: Option<&Value>) -> Place {
     let mut place = Place::default();
     match (left, right) {
-        (Some(left), Some(right)) => place.touched.member = !same(form, shape, left, right),
+        (Some(left), Some(right)) => place.touched.member = !same(reading, shape, left, right),
         (None, _) => place.touched.member = true,
         (_, None) => place.removed.member = true,
     }
     place
 }
 
-fn items(form: Form, shape: Shape, left: &[Value], right: &[Value]) -> Place {
-    let (left, right) = (Identified::new(form, shape, left), Identified::new(form, shape, right));
+fn items(reading: Reading, shape: Shape, left: &[Value], right: &[Value]) -> Place {
+    let (left, right) = (Identified::new(reading, shape, left), Identified::new(reading, shape, right));
     let mut found = Found::default();
     let (mut lefts, mut rights) = (left.groups().peekable(), right.groups().peekable());
     while let Some(element) = match (lefts.peek(), rights.peek()) {
@@ -151,7 +151,7 @@ fn items(form: Form, shape: Shape, left: &[Value], right: &[Value]) -> Place {
     } {
         let a = lefts.next_if(|group| group[0].0 == *element).unwrap_or_default();
         let b = rights.next_if(|group| group[0].0 == *element).unwrap_or_default();
-        found.add(element.clone(), item(form, shape.item(), a, b));
+        found.add(element.clone(), item(reading, shape.item(), a, b));
     }
     found.finish()
 }
@@ -159,24 +159,24 @@ fn items(form: Form, shape: Shape, left: &[Value], right: &[Value]) -> Place {
 type Item<'a> = (Element, &'a Value);
 
 /// The items of one identity on both sides. Items that are there more than once are one value.
-fn item(form: Form, shape: Shape, left: &[Item<'_>], right: &[Item<'_>]) -> Place {
+fn item(reading: Reading, shape: Shape, left: &[Item<'_>], right: &[Item<'_>]) -> Place {
     let (a, b) = (left.first().map(|item| item.1), right.first().map(|item| item.1));
     match (left.len() > 1, right.len() > 1) {
-        (false, false) => pair(form, shape, a, b),
+        (false, false) => pair(reading, shape, a, b),
         (true, true) => {
             let mut place = Place::default();
             let equal = left.len() == right.len()
-                && left.iter().zip(right).all(|(a, b)| same(form, shape, a.1, b.1));
+                && left.iter().zip(right).all(|(a, b)| same(reading, shape, a.1, b.1));
             place.touched.member = !equal;
             place
         }
         (true, false) => {
-            let mut place = pair(form, shape, None, b);
+            let mut place = pair(reading, shape, None, b);
             place.removed.member = true;
             place
         }
         (false, true) => {
-            let mut place = pair(form, shape, a, None);
+            let mut place = pair(reading, shape, a, None);
             place.touched.member = true;
             place
         }
@@ -187,8 +187,8 @@ fn item(form: Form, shape: Shape, left: &[Item<'_>], right: &[Item<'_>]) -> Plac
 pub(super) struct Identified<'a>(Vec<Item<'a>>);
 
 impl<'a> Identified<'a> {
-    pub(super) fn new(form: Form, shape: Shape, items: &'a [Value]) -> Self {
-        let items = items.iter().filter_map(|item| Some((shape.element(form, item).ok()?, item)));
+    pub(super) fn new(reading: Reading, shape: Shape, items: &'a [Value]) -> Self {
+        let items = items.iter().filter_map(|item| Some((shape.element(reading, item).ok()?, item)));
         let mut items: Vec<Item<'a>> = items.collect();
         items.sort_by(|a, b| a.0.cmp(&b.0));
         Self(items)
@@ -201,7 +201,7 @@ impl<'a> Identified<'a> {
 }
 
 /// Are the values equal? Numbers are by what they are worth, raw text by what it says.
-pub(super) fn same(form: Form, shape: Shape, left: &Value, right: &Value) -> bool {
+pub(super) fn same(reading: Reading, shape: Shape, left: &Value, right: &Value) -> bool {
     if left == right {
         return true;
     }
@@ -209,18 +209,20 @@ pub(super) fn same(form: Form, shape: Shape, left: &Value, right: &Value) -> boo
         (Value::Int(_) | Value::Float(_), Value::Int(_) | Value::Float(_)) => same_number(left, right),
         (Value::List(a), Value::List(b)) => {
             let shape = shape.item();
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(form, shape, a, b))
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(reading, shape, a, b))
         }
         (Value::Object(a), Value::Object(b)) => {
             let mut equal = true;
-            shape.zip(form, (Some(a), Some(b)), |_, shape, a, b| {
-                equal = equal && matches!((a, b), (Some(a), Some(b)) if same(form, shape, a, b));
+            shape.zip(reading, (Some(a), Some(b)), |_, shape, a, b| {
+                equal = equal && matches!((a, b), (Some(a), Some(b)) if same(reading, shape, a, b));
             });
             equal
         }
         (Value::Raw(raw), other) | (other, Value::Raw(raw)) => {
             let read = parse(raw.as_str().as_bytes(), &mut Diagnostics::ignore());
-            read.is_ok_and(|read| !matches!(read, Value::Raw(_)) && same(Form::Plain, shape, &read, other))
+            read.is_ok_and(|read| {
+                !matches!(read, Value::Raw(_)) && same(reading.plain(), shape, &read, other)
+            })
         }
         _ => false,
     }

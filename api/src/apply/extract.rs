@@ -3,18 +3,18 @@
 use super::compare::Identified;
 use super::element::Element;
 use super::set::{Node, Set};
-use super::shape::{Form, Shape, Walk};
+use super::shape::{Reading, Shape, Walk};
 use crate::tree::{Object, Value};
 
 /// The fields that a plain object mentions: leaves, items, keys of maps.
-pub(super) fn extract(shape: Shape, object: &Object) -> Set {
-    members(shape, object)
+pub(super) fn extract(reading: Reading, shape: Shape, object: &Object) -> Set {
+    members(reading.plain(), shape, object)
 }
 
-fn members(shape: Shape, object: &Object) -> Set {
+fn members(reading: Reading, shape: Shape, object: &Object) -> Set {
     let mut nodes = Vec::with_capacity(object.len());
-    shape.members(Form::Plain, object, |key, inside, value| {
-        let (mut member, children) = of_value(inside, value);
+    shape.members(reading, object, |key, inside, value| {
+        let (mut member, children) = of_value(reading, inside, value);
         member |= match value {
             Value::Null => true,
             Value::Object(object) => object.is_empty(),
@@ -29,24 +29,24 @@ fn members(shape: Shape, object: &Object) -> Set {
 }
 
 /// Is the value itself mentioned, and what inside of it?
-fn of_value(shape: Shape, value: &Value) -> (bool, Set) {
+fn of_value(reading: Reading, shape: Shape, value: &Value) -> (bool, Set) {
     let (walk, _) = shape.walk(value);
     if walk == Walk::Scalar || shape.is_atomic(walk) {
         return (true, Set::new());
     }
     match (walk, value) {
-        (Walk::List, Value::List(items)) => (false, of_items(shape, items)),
-        (Walk::Map, Value::Object(object)) => (false, members(shape, object)),
+        (Walk::List, Value::List(items)) => (false, of_items(reading, shape, items)),
+        (Walk::Map, Value::Object(object)) => (false, members(reading, shape, object)),
         _ => (false, Set::new()),
     }
 }
 
 /// Of items that share their identity nothing inside is mentioned.
-fn of_items(shape: Shape, items: &[Value]) -> Set {
-    let items = Identified::new(Form::Plain, shape, items);
+fn of_items(reading: Reading, shape: Shape, items: &[Value]) -> Set {
+    let items = Identified::new(reading, shape, items);
     let node = |group: &[(_, &Value)]| {
         let children = match group {
-            [(_, item)] => of_value(shape.item(), item).1,
+            [(_, item)] => of_value(reading, shape.item(), item).1,
             _ => Set::new(),
         };
         Node { element: Clone::clone(&group[0].0), member: true, children }

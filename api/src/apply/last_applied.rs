@@ -6,7 +6,7 @@
 use super::compare::compare;
 use super::extract::extract;
 use super::set::Set;
-use super::shape::{Form, Shape};
+use super::shape::Shape;
 use super::validate::validate;
 use super::{API_VERSION, Conflict, FieldManager, METADATA, object_meta};
 use crate::codec::Diagnostics;
@@ -38,15 +38,15 @@ impl FieldManager<'_> {
         let text = annotations(live)?.str(ANNOTATION).filter(|text| !text.is_empty())?;
         let shape = Shape::of_type(self.ty);
         let live = self.plain_live(live);
-        validate(shape, &live, false).ok()?;
+        validate(self.reading(), shape, &live, false).ok()?;
         let last = json::parse(text.as_bytes(), &mut Diagnostics::ignore()).ok()?;
         let Value::Object(last) = last else { return None };
         if last.text(API_VERSION) != self.api_version {
             return None;
         }
-        validate(shape, &last, false).ok()?;
-        let mut set = extract(shape, &last);
-        let difference = compare(Form::Plain, shape, &last, &live);
+        validate(self.reading(), shape, &last, false).ok()?;
+        let mut set = extract(self.reading(), shape, &last);
+        let difference = compare(self.reading().plain(), shape, &last, &live);
         set.subtract(&difference.touched);
         set.subtract(&difference.removed);
         Some(set)

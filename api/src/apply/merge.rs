@@ -4,25 +4,25 @@
 
 use super::compare::Identified;
 use super::element::Element;
-use super::shape::{Form, Shape, Walk};
+use super::shape::{Reading, Shape, Walk};
 use crate::tree::{Object, Value};
 
 /// The live object with what the configuration says.
-pub(super) fn merge(shape: Shape, live: &Object, config: &Object) -> Object {
-    members(shape, live, config)
+pub(super) fn merge(reading: Reading, shape: Shape, live: &Object, config: &Object) -> Object {
+    members(reading.plain(), shape, live, config)
 }
 
-fn members(shape: Shape, live: &Object, config: &Object) -> Object {
+fn members(reading: Reading, shape: Shape, live: &Object, config: &Object) -> Object {
     let mut merged = Object::with_capacity(live.len().max(config.len()));
-    shape.zip(Form::Plain, (Some(live), Some(config)), |key, shape, a, b| {
-        if let Some(value) = pair(shape, a, b) {
+    shape.zip(reading, (Some(live), Some(config)), |key, shape, a, b| {
+        if let Some(value) = pair(reading, shape, a, b) {
             merged.insert(key.clone(), value);
         }
     });
     merged
 }
 
-fn pair(shape: Shape, live: Option<&Value>, config: Option<&Value>) -> Option<Value> {
+fn pair(reading: Reading, shape: Shape, live: Option<&Value>, config: Option<&Value>) -> Option<Value> {
     let (Some(left), Some(right)) = (live, config) else {
         return live.or(config).cloned();
     };
@@ -36,7 +36,7 @@ fn pair(shape: Shape, live: Option<&Value>, config: Option<&Value>) -> Option<Va
         if a.is_empty() && b.is_empty() {
             return Some(right.clone());
         }
-        return items(shape, a, b).map(Value::List);
+        return items(reading, shape, a, b).map(Value::List);
     }
     static NONE: Object = Object::new();
     let a = left.as_object().unwrap_or(&NONE);
@@ -44,7 +44,7 @@ fn pair(shape: Shape, live: Option<&Value>, config: Option<&Value>) -> Option<Va
     if a.is_empty() && b.is_empty() {
         return Some(right.clone());
     }
-    let merged = members(shape, a, b);
+    let merged = members(reading, shape, a, b);
     (!merged.is_empty()).then_some(Value::Object(merged))
 }
 
@@ -60,10 +60,11 @@ struct Side<'a> {
 static SHARED: Value = Value::Null;
 
 impl<'a> Side<'a> {
-    fn new(shape: Shape, items: &'a [Value], elements: &[Element]) -> Self {
-        let mut side = Side { items, ids: Vec::with_capacity(items.len()), by_id: vec![None; elements.len()] };
+    fn new(reading: Reading, shape: Shape, items: &'a [Value], elements: &[Element]) -> Self {
+        let mut side =
+            Side { items, ids: Vec::with_capacity(items.len()), by_id: vec![None; elements.len()] };
         for item in items {
-            let Ok(element) = shape.element(Form::Plain, item) else { continue };
+            let Ok(element) = shape.element(reading, item) else { continue };
             let Ok(id) = elements.binary_search(&element) else { continue };
             side.ids.push(id);
             side.by_id[id] = Some(if side.by_id[id].is_some() { &SHARED } else { item });
@@ -77,18 +78,19 @@ impl<'a> Side<'a> {
 }
 
 /// Items keep the order of the live list but for those that the configuration orders otherwise.
-fn items(shape: Shape, live: &[Value], config: &[Value]) -> Option<Vec<Value>> {
-    let sorted = [live, config].map(|items| Identified::new(Form::Plain, shape, items));
+fn items(reading: Reading, shape: Shape, live: &[Value], config: &[Value]) -> Option<Vec<Value>> {
+    let sorted = [live, config].map(|items| Identified::new(reading, shape, items));
     let mut elements: Vec<Element> =
         sorted.iter().flat_map(Identified::groups).map(|group| group[0].0.clone()).collect();
     elements.sort();
     elements.dedup();
-    let (left, right) = (Side::new(shape, live, &elements), Side::new(shape, config, &elements));
+    let (left, right) =
+        (Side::new(reading, shape, live, &elements), Side::new(reading, shape, config, &elements));
     let mut merged = vec![false; elements.len()];
     let mut shared = right.ids.iter().copied().filter(|&id| left.has(id));
     let mut next = shared.next();
     let mut out = Vec::with_capacity(live.len().max(config.len()));
-    let both = |id: usize| pair(shape.item(), left.by_id[id], right.by_id[id]);
+    let both = |id: usize| pair(reading, shape.item(), left.by_id[id], right.by_id[id]);
     let (mut l, mut r) = (0, 0);
     loop {
         match (left.ids.get(l).copied(), right.ids.get(r).copied()) {

@@ -1,12 +1,12 @@
 //! Takes fields and items out of an object.
 
 use super::set::{Node, Set};
-use super::shape::{Form, Shape, Walk};
+use super::shape::{Reading, Shape, Walk};
 use crate::tree::{Object, Value};
 
 /// The plain object without the fields and items of the set.
-pub(super) fn remove(shape: Shape, object: Object, set: &Set) -> Object {
-    match value(shape, Value::Object(object), set) {
+pub(super) fn remove(reading: Reading, shape: Shape, object: Object, set: &Set) -> Object {
+    match value(reading.plain(), shape, Value::Object(object), set) {
         Value::Object(object) => object,
         _ => Object::new(),
     }
@@ -14,43 +14,43 @@ pub(super) fn remove(shape: Shape, object: Object, set: &Set) -> Object {
 
 /// What is left of a value. What is empty, or one value, leaves nothing: the caller knows whether
 /// something was asked to be taken out of its inside.
-fn value(shape: Shape, from: Value, set: &Set) -> Value {
+fn value(reading: Reading, shape: Shape, from: Value, set: &Set) -> Value {
     let (walk, _) = shape.walk(&from);
     match (walk, from) {
         (Walk::Scalar, from) => from,
         (Walk::List, Value::List(list)) if !list.is_empty() && !shape.is_atomic(walk) => {
-            items(shape, list, set)
+            items(reading, shape, list, set)
         }
         (Walk::Map, Value::Object(object)) if !object.is_empty() && !shape.is_atomic(walk) => {
-            members(shape, object, set)
+            members(reading, shape, object, set)
         }
         _ => Value::Null,
     }
 }
 
 /// What is left of something that stays though its inside is taken out.
-fn emptied(shape: Shape, from: Value, set: &Set) -> Value {
+fn emptied(reading: Reading, shape: Shape, from: Value, set: &Set) -> Value {
     let empty = match from {
         Value::Object(_) => Value::object(),
         Value::List(_) => Value::List(Vec::new()),
         _ => Value::Null,
     };
-    match value(shape, from, set) {
+    match value(reading, shape, from, set) {
         Value::Null => empty,
         left => left,
     }
 }
 
-fn items(shape: Shape, list: Vec<Value>, set: &Set) -> Value {
+fn items(reading: Reading, shape: Shape, list: Vec<Value>, set: &Set) -> Value {
     let mut kept = Vec::with_capacity(list.len());
     let mut inside = false;
     for item in list {
-        let node = shape.element(Form::Plain, &item).ok().and_then(|element| set.node(&element));
+        let node = shape.element(reading, &item).ok().and_then(|element| set.node(&element));
         match node {
             Some(Node { member: true, .. }) => {}
             Some(node) => {
                 inside = true;
-                kept.push(emptied(shape.item(), item, &node.children));
+                kept.push(emptied(reading, shape.item(), item, &node.children));
             }
             None => kept.push(item),
         }
@@ -58,7 +58,7 @@ fn items(shape: Shape, list: Vec<Value>, set: &Set) -> Value {
     if kept.is_empty() && !inside { Value::Null } else { Value::List(kept) }
 }
 
-fn members(shape: Shape, object: Object, set: &Set) -> Value {
+fn members(reading: Reading, shape: Shape, object: Object, set: &Set) -> Value {
     let mut kept = Object::with_capacity(object.len());
     let mut inside = false;
     for (key, from) in object {
@@ -66,7 +66,7 @@ fn members(shape: Shape, object: Object, set: &Set) -> Value {
             Some(Node { member: true, .. }) => {}
             Some(node) => {
                 inside = true;
-                let left = emptied(shape.member(&key), from, &node.children);
+                let left = emptied(reading, shape.member(&key), from, &node.children);
                 kept.insert(key, left);
             }
             None => {

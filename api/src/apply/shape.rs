@@ -5,8 +5,8 @@
 
 use super::element::Element;
 use crate::catalogue::{Card, Facts, Field, Kind, Name, Topology, TypeId};
-use crate::codec::json::{omitted, parse};
 use crate::codec::Diagnostics;
+use crate::codec::json::{omitted, parse};
 use crate::tree::{Key, Object, Text, Value};
 
 /// Which members of an object stand for fields.
@@ -16,6 +16,21 @@ pub enum Form {
     Plain,
     /// The tree is typed and canonical: those that Go would print, zero values among them.
     Canonical,
+}
+
+/// How objects are read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading {
+    pub(super) form: Form,
+    /// Do key fields that an item lacks have their defaults?
+    pub(super) defaults: bool,
+}
+
+impl Reading {
+    /// The same for plain trees.
+    pub(super) const fn plain(self) -> Self {
+        Self { form: Form::Plain, ..self }
+    }
 }
 
 /// What a scalar may be.
@@ -182,7 +197,7 @@ impl Shape {
     }
 
     /// The identity of an item of this list.
-    pub(super) fn element(self, form: Form, item: &Value) -> Result<Element, String> {
+    pub(super) fn element(self, reading: Reading, item: &Value) -> Result<Element, String> {
         match self {
             Self::List(_, Relation::Set) => match item {
                 Value::Object(_) | Value::Raw(_) => Err(MAP_IN_SET.to_owned()),
@@ -192,7 +207,7 @@ impl Shape {
             },
             Self::List(field, _) => match item {
                 Value::Null => Err(NULL_ITEM.to_owned()),
-                Value::Object(item) => keyed(form, field, item),
+                Value::Object(item) => keyed(reading, field, item),
                 _ => Err(SCALAR_ITEM.to_owned()),
             },
             _ => Err("invalid indexing of non-associative list".to_owned()),
@@ -202,11 +217,11 @@ impl Shape {
     /// Calls `each` with the members of an object of this shape.
     pub(super) fn members<'a>(
         self,
-        form: Form,
+        reading: Reading,
         object: &'a Object,
         mut each: impl FnMut(&Key, Self, &'a Value),
     ) {
-        if let (Self::Struct(ty, _), Form::Canonical) = (self, form) {
+        if let (Self::Struct(ty, _), Form::Canonical) = (self, reading.form) {
             let mut cursor = Cursor::new(Some(object));
             for field in ty.row().json {
                 if let Some(value) = shown(field, cursor.take(field.name)) {
@@ -221,11 +236,11 @@ impl Shape {
     /// Calls `each` with the members of two objects of this shape, those of the same name together.
     pub(super) fn zip<'a>(
         self,
-        form: Form,
+        reading: Reading,
         (left, right): (Option<&'a Object>, Option<&'a Object>),
         mut each: impl FnMut(&Key, Self, Option<&'a Value>, Option<&'a Value>),
     ) {
-        if let (Self::Struct(ty, _), Form::Canonical) = (self, form) {
+        if let (Self::Struct(ty, _), Form::Canonical) = (self, reading.form) {
             let (mut lefts, mut rights) = (Cursor::new(left), Cursor::new(right));
             for field in ty.row().json {
                 let (a, b) = (lefts.take(field.name), rights.take(field.name));
@@ -252,8 +267,8 @@ impl Shape {
     }
 
     /// Has the object no member?
-    pub(super) fn is_empty(self, form: Form, object: &Object) -> bool {
-        match (self, form) {
+    pub(super) fn is_empty(self, reading: Reading, object: &Object) -> bool {
+        match (self, reading.form) {
             (Self::Struct(ty, _), Form::Canonical) => {
                 let mut cursor = Cursor::new(Some(object));
                 ty.row().json.iter().all(|field| shown(field, cursor.take(field.name)).is_none())
@@ -289,16 +304,16 @@ pub(super) fn keys(facts: &'static Facts) -> &'static [Name] {
     }
 }
 
-fn keyed(form: Form, list: &'static Field, item: &Object) -> Result<Element, String> {
+fn keyed(reading: Reading, list: &'static Field, item: &Object) -> Result<Element, String> {
     let names = keys(list.facts);
     let mut fields = Vec::with_capacity(names.len());
     for &name in names {
         let field = list.target.row().field(name);
-        let value = match (form, field) {
+        let value = match (reading.form, field) {
             (Form::Canonical, Some(field)) => shown(field, item.get(name)).cloned(),
             _ => item.get(name).cloned(),
         };
-        if let Some(value) = value.or_else(|| default(field?)) {
+        if let Some(value) = value.or_else(|| default(field.filter(|_| reading.defaults)?)) {
             fields.push((Key::Name(name), value));
         }
     }

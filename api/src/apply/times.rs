@@ -48,9 +48,7 @@ fn alike(a: &Value, b: &Value) -> bool {
     match (a, b) {
         _ if a == b => true,
         (Value::Object(a), Value::Object(b)) => equal(a, b, &|_| false),
-        (Value::List(a), Value::List(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| alike(a, b))
-        }
+        (Value::List(a), Value::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| alike(a, b)),
         _ => false,
     }
 }

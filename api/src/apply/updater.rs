@@ -10,7 +10,7 @@ use super::managed::{Entry, ManagedFields, Manager, Operation};
 use super::merge::merge;
 use super::remove::remove;
 use super::set::{Filter, Set};
-use super::shape::{Form, Shape};
+use super::shape::{Form, Reading, Shape};
 use super::validate::{validate, validate_canonical};
 use super::{plain, typed};
 use crate::catalogue::TypeId;
@@ -55,17 +55,21 @@ impl Versioned {
     }
 
     /// The same without fields and items.
-    fn without(&self, set: &Set) -> Self {
-        let object = remove(self.shape(), self.object.clone(), set);
+    fn without(&self, reading: Reading, set: &Set) -> Self {
+        let object = remove(reading, self.shape(), self.object.clone(), set);
         Self { api_version: self.api_version.clone(), ty: self.ty, object }
     }
 
-    fn fields(&self) -> Set {
-        with_named_fields(self.shape(), extract(self.shape(), &self.object))
+    fn fields(&self, reading: Reading) -> Set {
+        with_named_fields(self.shape(), extract(reading, self.shape(), &self.object))
     }
 }
 
 impl FieldManager<'_> {
+    pub(super) const fn reading(&self) -> Reading {
+        Reading { form: self.form, defaults: self.key_defaults }
+    }
+
     fn shape(&self) -> Shape {
         Shape::of_type(self.ty)
     }
@@ -82,8 +86,8 @@ impl FieldManager<'_> {
 
     fn check(&self, object: &Object) -> Result<(), String> {
         match self.form {
-            Form::Plain => validate(self.shape(), object, true),
-            Form::Canonical => validate_canonical(self.ty, object),
+            Form::Plain => validate(self.reading(), self.shape(), object, true),
+            Form::Canonical => validate_canonical(self.reading(), self.ty, object),
         }
     }
 
@@ -101,7 +105,7 @@ impl FieldManager<'_> {
         self.check(new).map_err(|error| typed("new", new, error))?;
         self.check(live).map_err(|error| typed("live", live, error))?;
         self.reconcile(&mut managed);
-        let mut changed = compare(self.form, self.shape(), live, new);
+        let mut changed = compare(self.reading(), self.shape(), live, new);
         changed.filter(self.filter(self.api_version));
         let elsewhere = self.elsewhere(self.form, live, new, &managed)?;
         self.take(&mut managed, None, &changed, &elsewhere);
@@ -140,6 +144,7 @@ impl FieldManager<'_> {
         new: &Object,
         managed: &ManagedFields,
     ) -> Result<Vec<(Text, Difference)>, String> {
+        let canonical = Reading { form: Form::Canonical, ..self.reading() };
         let mut differences: Vec<(Text, Difference)> = Vec::new();
         for entry in managed.entries() {
             let version = &entry.api_version;
@@ -156,7 +161,7 @@ impl FieldManager<'_> {
                 converted.map_err(|error| format!("failed to convert {what} object: {error}"))
             };
             let (live, new) = (convert("old", live)?, convert("new", new)?);
-            let mut difference = compare(Form::Canonical, Shape::of_type(ty), &live, &new);
+            let mut difference = compare(canonical, Shape::of_type(ty), &live, &new);
             difference.filter(self.filter(version));
             differences.push((version.clone(), difference));
         }
@@ -206,8 +211,8 @@ impl FieldManager<'_> {
         force: bool,
     ) -> Result<Option<Object>, ApplyError> {
         self.reconcile(managed);
-        let merged = merge(self.shape(), live, config);
-        let mut set = extract(self.shape(), config);
+        let merged = merge(self.reading(), self.shape(), live, config);
+        let mut set = extract(self.reading(), self.shape(), config);
         self.filter(self.api_version).apply(&mut set);
         let last = managed.remove(manager);
         let mut entry = Entry::new(manager.clone(), self.api_version.into(), set);
@@ -220,10 +225,9 @@ impl FieldManager<'_> {
             }
             _ => merged,
         };
-        let mut changed = compare(Form::Plain, self.shape(), live, &new);
+        let mut changed = compare(self.reading().plain(), self.shape(), live, &new);
         changed.filter(self.filter(self.api_version));
-        let elsewhere =
-            self.elsewhere(Form::Plain, live, &new, managed).map_err(ApplyError::Internal)?;
+        let elsewhere = self.elsewhere(Form::Plain, live, &new, managed).map_err(ApplyError::Internal)?;
         if !force {
             let others = managed.entries().iter().filter(|entry| entry.manager != *manager);
             let conflicts: Vec<Conflict> = others
@@ -238,7 +242,12 @@ impl FieldManager<'_> {
             }
         }
         self.take(managed, Some(manager), &changed, &elsewhere);
-        let unchanged = same(Form::Plain, self.shape(), &Value::Object(new.clone()), &Value::Object(live.clone()));
+        let unchanged = same(
+            self.reading().plain(),
+            self.shape(),
+            &Value::Object(new.clone()),
+            &Value::Object(live.clone()),
+        );
         Ok((!unchanged).then_some(new))
     }
 
@@ -247,14 +256,14 @@ impl FieldManager<'_> {
         let here = Versioned { api_version: self.api_version.into(), ty: self.ty, object: merged };
         let Some(merged) = self.convert(&here, &last.api_version)? else { return Ok(here.object) };
         let last_set = with_named_fields(merged.shape(), last.set().clone());
-        let pruned = merged.without(&last_set);
+        let pruned = merged.without(self.reading(), &last_set);
         let pruned = self.add_owned(&merged, pruned, managed)?;
         // What is missing now and was never the manager's own goes back too.
         let result = match self.convert(&pruned, &last.api_version)? {
             Some(pruned) => {
-                let mut missing = merged.fields();
-                missing.subtract(&pruned.fields());
-                merged.without(&missing.intersection(&last_set))
+                let mut missing = merged.fields(self.reading());
+                missing.subtract(&pruned.fields(self.reading()));
+                merged.without(self.reading(), &missing.intersection(&last_set))
             }
             None => merged,
         };
@@ -283,10 +292,10 @@ impl FieldManager<'_> {
         for (version, set) in owned {
             let Some(merged) = self.convert(merged, &version)? else { continue };
             let Some(converted) = self.convert(&pruned, &version)? else { continue };
-            let kept = converted.fields().union(with_named_fields(merged.shape(), set));
-            let mut gone = merged.fields();
+            let kept = converted.fields(self.reading()).union(with_named_fields(merged.shape(), set));
+            let mut gone = merged.fields(self.reading());
             gone.subtract(&kept);
-            pruned = merged.without(&gone);
+            pruned = merged.without(self.reading(), &gone);
         }
         Ok(pruned)
     }

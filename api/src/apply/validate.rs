@@ -4,7 +4,7 @@
 //! can have such items, and only those are walked.
 
 use super::element::Element;
-use super::shape::{Form, Relation, Scalar, Shape, Walk, keys};
+use super::shape::{Reading, Relation, Scalar, Shape, Walk, keys};
 use crate::catalogue::{Card, Field, Kind, Omit, TypeId, type_count};
 use crate::codec::json::quote;
 use crate::patch::go_text::GoText;
@@ -24,16 +24,21 @@ pub(super) struct Problem {
 const MOST: usize = 500;
 
 /// What is wrong with a plain object. Items that share an identity are, unless `duplicates`.
-pub(super) fn validate(shape: Shape, object: &Object, duplicates: bool) -> Result<(), String> {
-    let mut check = Check { problems: Vec::new(), duplicates };
+pub(super) fn validate(
+    reading: Reading,
+    shape: Shape,
+    object: &Object,
+    duplicates: bool,
+) -> Result<(), String> {
+    let mut check = Check { problems: Vec::new(), reading: reading.plain(), duplicates };
     check.members(shape, object);
     words(&check.problems)
 }
 
 /// What is wrong with a canonical object of that type.
-pub(super) fn validate_canonical(ty: TypeId, object: &Object) -> Result<(), String> {
+pub(super) fn validate_canonical(reading: Reading, ty: TypeId, object: &Object) -> Result<(), String> {
     let mut problems = Vec::new();
-    canonical(ty, object, &mut problems);
+    canonical(reading, ty, object, &mut problems);
     words(&problems)
 }
 
@@ -58,6 +63,7 @@ fn words(problems: &[Problem]) -> Result<(), String> {
 
 struct Check {
     problems: Vec<Problem>,
+    reading: Reading,
     duplicates: bool,
 }
 
@@ -110,7 +116,7 @@ impl Check {
         let mut seen = BTreeSet::new();
         for (i, item) in items.iter().enumerate() {
             let element = if shape.is_associative() {
-                match shape.element(Form::Plain, item) {
+                match shape.element(self.reading, item) {
                     Ok(element) => element,
                     Err(message) => return self.note(format!("element {i}: {message}")),
                 }
@@ -126,7 +132,7 @@ impl Check {
 
     fn members(&mut self, shape: Shape, object: &Object) {
         let mut unknown = false;
-        shape.members(Form::Plain, object, |key, inside, value| {
+        shape.members(self.reading, object, |key, inside, value| {
             if unknown {
                 return;
             }
@@ -173,10 +179,8 @@ fn go_syntax(value: &Value) -> String {
         Value::Object(object) => {
             let members: BTreeMap<&str, String> =
                 object.iter().map(|(key, value)| (key.as_str(), go_syntax(value))).collect();
-            let members: Vec<String> = members
-                .into_iter()
-                .map(|(key, value)| format!("{}:{value}", quote(key)))
-                .collect();
+            let members: Vec<String> =
+                members.into_iter().map(|(key, value)| format!("{}:{value}", quote(key))).collect();
             format!("map[string]interface {{}}{{{}}}", members.join(", "))
         }
         value => GoText(value).to_string(),
@@ -216,30 +220,30 @@ fn suspect(field: &'static Field, seen: &mut Vec<TypeId>) -> bool {
     field.target.row().json.iter().any(|field| suspect(field, seen))
 }
 
-fn canonical(ty: TypeId, object: &Object, problems: &mut Vec<Problem>) {
+fn canonical(reading: Reading, ty: TypeId, object: &Object, problems: &mut Vec<Problem>) {
     for &at in suspects(ty) {
         let field = &ty.row().json[at];
         let Some(value) = object.get(field.name) else { continue };
         let start = problems.len();
         match (field.card, value) {
-            (Card::List, Value::List(items)) => canonical_items(field, items, problems),
+            (Card::List, Value::List(items)) => canonical_items(reading, field, items, problems),
             (Card::Map, Value::Object(map)) => {
                 for (key, value) in map.iter() {
-                    inside(field, &key.into(), value, problems);
+                    inside(reading, field, &key.into(), value, problems);
                 }
             }
-            (Card::One, Value::Object(object)) => canonical(field.target, object, problems),
+            (Card::One, Value::Object(object)) => canonical(reading, field.target, object, problems),
             _ => {}
         }
         under(&Element::Name(Key::Name(field.name)), &mut problems[start..]);
     }
 }
 
-fn canonical_items(field: &'static Field, items: &[Value], problems: &mut Vec<Problem>) {
+fn canonical_items(reading: Reading, field: &'static Field, items: &[Value], problems: &mut Vec<Problem>) {
     let shape = Shape::of_field(field);
     for (i, item) in items.iter().enumerate() {
         let element = if shape.is_associative() {
-            match shape.element(Form::Canonical, item) {
+            match shape.element(reading, item) {
                 Ok(element) => element,
                 Err(message) if problems.len() < MOST => {
                     let message = format!("element {i}: {message}");
@@ -250,14 +254,20 @@ fn canonical_items(field: &'static Field, items: &[Value], problems: &mut Vec<Pr
         } else {
             Element::Index(i64::try_from(i).unwrap_or(i64::MAX))
         };
-        inside(field, &element, item, problems);
+        inside(reading, field, &element, item, problems);
     }
 }
 
-fn inside(field: &'static Field, element: &Element, value: &Value, problems: &mut Vec<Problem>) {
+fn inside(
+    reading: Reading,
+    field: &'static Field,
+    element: &Element,
+    value: &Value,
+    problems: &mut Vec<Problem>,
+) {
     let start = problems.len();
     if let Value::Object(object) = value {
-        canonical(field.target, object, problems);
+        canonical(reading, field.target, object, problems);
     }
     under(element, &mut problems[start..]);
 }
