@@ -55,7 +55,7 @@ pub(crate) static V2: Wire = Message(
         ("definitions", 9, One(&Named(1, &SCHEMA_2))),
         ("parameters", 10, One(&Named(1, &PARAMETER_2))),
         ("security", 12, Many(&Named(1, &Wire::Texts))),
-        ("securityDefinitions", 11, One(&Named(1, &Wrap(2, &KEY_2)))),
+        ("securityDefinitions", 13, One(&Named(1, &Wrap(2, &KEY_2)))),
     ],
     16,
 );
