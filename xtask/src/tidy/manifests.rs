@@ -4,7 +4,12 @@
 use super::{File, Problem};
 
 pub(super) fn check(file: &File) -> Vec<Problem> {
-    if file.path == "Cargo.toml" { workspace(file) } else { member(file) }
+    if file.path == "Cargo.toml" {
+        return workspace(file);
+    }
+    // A package with a workspace of its own is outside of ours: fuzz targets need another toolchain.
+    let outside = file.text.lines().any(|line| line.trim() == "[workspace]");
+    if outside { Vec::new() } else { member(file) }
 }
 
 /// Each entry with its line number and the section it stands in.

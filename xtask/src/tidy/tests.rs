@@ -130,6 +130,7 @@ fn a_member_takes_versions_features_and_lints_from_the_workspace() {
         said("api/Cargo.toml", "[package]\nname = \"x\"\n"),
         ["api/Cargo.toml: does not take the workspace's lints"]
     );
+    assert!(said("fuzz/Cargo.toml", "[workspace]\n[dependencies]\nlibfuzzer-sys = \"0.4\"\n").is_empty());
 }
 
 #[test]
