@@ -11,6 +11,9 @@ use keelson_api::tree::Object;
 use keelson_api::user::{MASTERS, User};
 use std::net::IpAddr;
 
+/// Whom the server's own writes count for: kube-apiserver's name, which tools look for.
+const MANAGER: &str = "kube-apiserver";
+
 /// The namespaces that the server makes.
 pub const SYSTEM_NAMESPACES: [&str; 4] = ["kube-system", "kube-public", "kube-node-lease", "default"];
 
@@ -70,8 +73,10 @@ impl Registry {
         let mut warnings = Vec::new();
         let user =
             User { name: "system:apiserver".to_owned(), groups: vec![MASTERS.to_owned()], ..User::default() };
-        let mut caller = Caller { user: &user, user_agent: "keelson", warnings: &mut warnings };
-        match resource.create_object(&mut caller, ns, wanted.clone(), false).await {
+        let mut caller = Caller { user: &user, user_agent: MANAGER, warnings: &mut warnings };
+        let mut owned = wanted.clone();
+        resource.track(&Object::new(), &mut owned, MANAGER, None);
+        match resource.create_object(&mut caller, ns, owned, false).await {
             Ok(_) => Ok(()),
             Err(status) if status.reason == Reason::AlreadyExists => {
                 resource.bring_up_to_date(&mut caller, ns, name, &wanted).await

@@ -56,6 +56,11 @@ fn found(stored: TypeId, served: TypeId) -> Option<Option<Conversion>> {
     row.map(|(_, _, conversion)| *conversion)
 }
 
+/// Do the types convert into each other?
+pub(crate) fn related(a: TypeId, b: TypeId) -> bool {
+    found(a, b).or_else(|| found(b, a)).is_some()
+}
+
 /// The object in another version; `None` where the versions do not convert.
 pub(crate) fn between(from: TypeId, to: TypeId, object: Object) -> Option<Object> {
     if let Some(conversion) = found(from, to) {

@@ -5,6 +5,7 @@ use crate::defaults;
 use crate::judge::Question;
 use crate::metadata;
 use crate::options::{Body, Caller, WriteOptions};
+use crate::ownership;
 use crate::resource::{Resource, Stored};
 use crate::validate;
 use crate::wire::{Reply, ReplyBody};
@@ -29,7 +30,8 @@ impl Resource {
         body: Body,
         options: &WriteOptions,
     ) -> Result<Reply> {
-        let judged = validate::write_options(options, "CreateOptions", None)?;
+        let manager = ownership::manager(options, caller);
+        let judged = validate::write_options(options, "CreateOptions", None, &manager)?;
         if self.row.creation_later {
             return Err(Status::not_implemented(&format!("creation of {}", self.row.resource)));
         }
@@ -41,6 +43,7 @@ impl Resource {
         metadata::wipe(metadata::of_mut(&mut object));
         self.check_namespace(&mut object, namespace)?;
         metadata::dedup_owners(metadata::of_mut(&mut object), false, caller);
+        self.track(&Object::new(), &mut object, judged.manager, None);
         self.create_object(caller, namespace, object, judged.dry_run).await
     }
 
@@ -124,7 +127,6 @@ impl Resource {
         let metadata = metadata::of_mut(object);
         metadata::fill(metadata, self.shared.now());
         metadata.remove(meta::GENERATION);
-        metadata.remove(meta::MANAGED_FIELDS);
         if self.row.generation {
             metadata.insert(meta::GENERATION, 1_i64);
         }

@@ -17,6 +17,7 @@ mod judge;
 mod list;
 mod metadata;
 pub mod options;
+mod ownership;
 mod patch;
 pub mod printers;
 mod registry;

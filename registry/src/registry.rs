@@ -3,6 +3,7 @@
 use crate::admit::Admission;
 use crate::convert;
 use crate::fields::{self, Selectable};
+use crate::ownership::Filters;
 use crate::resource::{Resource, Stored};
 use crate::strategy;
 use crate::table::{ROWS, Row, Storage, group_version};
@@ -147,7 +148,8 @@ fn resource(row: &'static Row, shared: &Arc<Shared>, collections: &mut Collectio
         }
     };
     let strategy = strategy::of(row);
-    Resource { row, shape, list_shape, stored, fields, indexed, strategy, shared: Arc::clone(shared) }
+    let (filters, shared) = (Filters::of(row), Arc::clone(shared));
+    Resource { row, shape, list_shape, stored, fields, indexed, filters, strategy, shared }
 }
 
 /// Texts of the table's kinds live as long as the process; there is one per row.

@@ -3,6 +3,7 @@
 use crate::convert::{self, Conversion};
 use crate::defaults;
 use crate::metadata;
+use crate::ownership::Filters;
 use crate::registry::Shared;
 use crate::strategy::Strategy;
 use crate::table::Row;
@@ -35,6 +36,8 @@ pub struct Resource {
     pub(crate) fields: Vec<(&'static str, usize)>,
     /// Places in heads that the cache indexes.
     pub(crate) indexed: Vec<usize>,
+    /// What of writes counts for field ownership.
+    pub(crate) filters: Filters,
     pub(crate) strategy: &'static dyn Strategy,
     pub(crate) shared: Arc<Shared>,
 }

@@ -5,13 +5,15 @@ use crate::defaults;
 use crate::judge::Question;
 use crate::metadata;
 use crate::options::{Body, Caller, PatchKind, WriteOptions};
+use crate::ownership;
 use crate::patch;
-use crate::resource::{Current, Resource};
+use crate::resource::{Current, Resource, stamp_kind};
 use crate::scale;
 use crate::table::{Action, Sub};
 use crate::validate::{self, Judged};
 use crate::wire::{Reply, ReplyBody, Shape};
 use keelson_admission::Operation;
+use keelson_api::apply::keep_times;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::status::{FieldError, GroupResource, Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
@@ -51,7 +53,8 @@ impl Resource {
         body: Body,
         options: &WriteOptions,
     ) -> Result<Reply> {
-        let judged = validate::write_options(options, "UpdateOptions", None)?;
+        let manager = ownership::manager(options, caller);
+        let judged = validate::write_options(options, "UpdateOptions", None, &manager)?;
         let want = self.body_shape(sub)?;
         let (mut object, ty) = decode::body(&body, want, judged.validation, caller)?;
         if ty != want.ty {
@@ -72,7 +75,9 @@ impl Resource {
         name: &str,
         object: Object,
     ) -> Result<Reply> {
-        let judged = Judged { dry_run: false, validation: validate::FieldValidation::Ignore };
+        let validation = validate::FieldValidation::Ignore;
+        let manager = caller.user_agent;
+        let judged = Judged { dry_run: false, validation, manager, force: false };
         self.write(caller, namespace, name, None, &Source::Put(object), judged).await
     }
 
@@ -91,10 +96,8 @@ impl Resource {
         body: Body,
         options: &WriteOptions,
     ) -> Result<Reply> {
-        let judged = validate::write_options(options, "PatchOptions", Some(kind))?;
-        if kind == PatchKind::Apply {
-            return Err(Status::not_implemented("server-side apply"));
-        }
+        let manager = ownership::manager(options, caller);
+        let judged = validate::write_options(options, "PatchOptions", Some(kind), &manager)?;
         self.write(caller, namespace, name, sub, &Source::Patch { kind, body: &body }, judged).await
     }
 
@@ -120,7 +123,7 @@ impl Resource {
         name: &str,
         sub: Option<&'static Sub>,
         source: &Source<'_>,
-        judged: Judged,
+        judged: Judged<'_>,
     ) -> Result<Reply> {
         let stored = self.stored()?;
         let key = stored.key(self.scope(namespace), name);
@@ -154,7 +157,7 @@ impl Resource {
         name: &str,
         sub: Option<&'static Sub>,
         source: &Source<'_>,
-        judged: Judged,
+        judged: Judged<'_>,
     ) -> Result<Reply> {
         match source {
             Source::Put(object) if self.row.create_on_update && sub.is_none() => {
@@ -164,10 +167,41 @@ impl Resource {
                 }
                 let mut object = object.clone();
                 metadata::wipe(metadata::of_mut(&mut object));
+                self.track(&Object::new(), &mut object, judged.manager, None);
                 self.create_object(caller, namespace, object, judged.dry_run).await
+            }
+            Source::Patch { kind: PatchKind::Apply, body } if sub.is_none() => {
+                self.apply_absent(caller, namespace, name, body, judged).await
             }
             Source::Put(_) | Source::Patch { .. } => Err(Status::not_found(&self.group_resource(), name)),
         }
+    }
+
+    /// An apply of what does not exist makes it.
+    async fn apply_absent(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        name: &str,
+        body: &Body,
+        judged: Judged<'_>,
+    ) -> Result<Reply> {
+        let mut live = Object::new();
+        stamp_kind(&mut live, self.shape);
+        let mut object = self.apply_configuration(&live, body, None, judged, caller)?;
+        stamp_kind(&mut object, self.shape);
+        let uid = metadata::of(&object).text(meta::UID);
+        if !uid.is_empty() {
+            let why = format!(
+                "uid mismatch: the provided object specified uid {uid}, and no existing object was found"
+            );
+            return Err(Status::conflict(&self.group_resource(), name, &why));
+        }
+        defaults::apply(self.shape.ty, &mut object);
+        self.check_namespace(&mut object, namespace)?;
+        check_name(&object, name, namespace)?;
+        metadata::wipe(metadata::of_mut(&mut object));
+        self.create_object(caller, namespace, object, judged.dry_run).await
     }
 
     /// One look at one state of the object: what should become of it.
@@ -180,7 +214,7 @@ impl Resource {
         namespace: &str,
         sub: Option<&'static Sub>,
         source: &Source<'_>,
-        judged: Judged,
+        judged: Judged<'_>,
     ) -> Result<Next> {
         let old = &current.object;
         let mut new = match source {
@@ -197,6 +231,9 @@ impl Resource {
             dry_run: judged.dry_run,
             old: Some(old),
         };
+        if !matches!(source, Source::Patch { kind: PatchKind::Apply, .. }) {
+            self.track(old, &mut new, judged.manager, sub);
+        }
         self.admit_mutating(caller, question, Some(&mut new)).await?;
         self.settle_revision(&mut new, current, name)?;
         self.prepare_update(&mut new, old, sub);
@@ -212,6 +249,7 @@ impl Resource {
             return Err(Status::invalid(&kind, name, &errors));
         }
         self.admit_validating(caller, question, Some(&new)).await?;
+        keep_times(old, &mut new);
         if self.finalized(&new, old) {
             return Ok(Next::Delete(new));
         }
@@ -247,9 +285,20 @@ impl Resource {
         sub: Option<&'static Sub>,
         kind: PatchKind,
         body: &Body,
-        judged: Judged,
+        judged: Judged<'_>,
     ) -> Result<Object> {
         let shape = self.body_shape(sub)?;
+        if kind == PatchKind::Apply && scale::is(sub) {
+            return Err(Status::not_implemented("apply to the scale subresource"));
+        }
+        if kind == PatchKind::Apply {
+            let mut applied = self.apply_configuration(old, body, sub, judged, caller)?;
+            stamp_kind(&mut applied, self.shape);
+            defaults::apply(shape.ty, &mut applied);
+            self.check_namespace(&mut applied, namespace)?;
+            check_name(&applied, name, namespace)?;
+            return Ok(applied);
+        }
         let base = if scale::is(sub) { scale::of_object(self, old) } else { old.clone() };
         let mut patched = patch::apply(shape, &base, kind, &body.bytes, judged.validation, caller)?;
         defaults::apply(shape.ty, &mut patched);
@@ -298,7 +347,6 @@ impl Resource {
         let metadata = metadata::of_mut(new);
         metadata::copy(metadata, old_meta, meta::GENERATION);
         metadata::keep_identity(metadata, old_meta);
-        metadata::copy(metadata, old_meta, meta::MANAGED_FIELDS);
         let counts = !matches!(sub.map(|sub| sub.action), Some(Action::Status));
         if self.row.generation && counts && self.desired_state_differs(new, old) {
             metadata::bump_generation(metadata::of_mut(new));

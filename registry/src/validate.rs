@@ -27,13 +27,22 @@ pub(crate) enum FieldValidation {
 
 /// Options of a write, judged.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Judged {
+pub(crate) struct Judged<'a> {
     pub(crate) dry_run: bool,
     pub(crate) validation: FieldValidation,
+    /// Whom the write counts for.
+    pub(crate) manager: &'a str,
+    /// May an apply take fields over?
+    pub(crate) force: bool,
 }
 
 /// Judges options of a write; `kind` names them in errors (`CreateOptions`).
-pub(crate) fn write_options(options: &WriteOptions, kind: &str, patch: Option<PatchKind>) -> Result<Judged> {
+pub(crate) fn write_options<'a>(
+    options: &WriteOptions,
+    kind: &str,
+    patch: Option<PatchKind>,
+    manager: &'a str,
+) -> Result<Judged<'a>> {
     let mut errors = Vec::new();
     match patch {
         Some(PatchKind::Apply) if options.field_manager.is_empty() => {
@@ -57,7 +66,9 @@ pub(crate) fn write_options(options: &WriteOptions, kind: &str, patch: Option<Pa
         }
     };
     if errors.is_empty() {
-        return Ok(Judged { dry_run: !options.dry_run.is_empty(), validation });
+        let dry_run = !options.dry_run.is_empty();
+        let force = options.force == Some(true);
+        return Ok(Judged { dry_run, validation, manager, force });
     }
     Err(Status::invalid(&GroupResource::new("meta.k8s.io", kind), "", &errors))
 }

@@ -208,3 +208,41 @@ async fn versions_of_a_kind_are_views_of_one_object() {
     assert_eq!(new.text("note"), "hello");
     assert_eq!(new.object("regarding").unwrap().text("name"), "p");
 }
+
+#[tokio::test]
+async fn writes_are_owned_and_apply_merges_by_ownership() {
+    let mut server = Server::start().await;
+    let path = "v1/configmaps";
+    let body = r#"{"metadata":{"name":"a"},"data":{"k":"1"}}"#;
+    let made = server.create(path, "ns", body).await.unwrap();
+    let entry = metadata(&made).list("managedFields")[0].as_object().unwrap();
+    assert_eq!((entry.text("manager"), entry.text("operation")), ("test", "Update"));
+    let by = |manager: &str| WriteOptions { field_manager: manager.to_owned(), ..WriteOptions::default() };
+    let config = |data: &str| {
+        format!(r#"{{"apiVersion":"v1","kind":"ConfigMap","metadata":{{"name":"a"}},"data":{{{data}}}}}"#)
+    };
+    let apply = PatchKind::Apply;
+    let one = config(r#""mine":"x""#);
+    let applied = server.patch_with(path, "ns", "a", apply, &one, &by("me")).await.unwrap();
+    assert_eq!(applied.object("data").unwrap().len(), 2);
+    let same = server.patch_with(path, "ns", "a", apply, &one, &by("me")).await.unwrap();
+    assert_eq!(revision(&same), revision(&applied));
+    let theirs = config(r#""k":"2""#);
+    let status = server.patch_with(path, "ns", "a", apply, &theirs, &by("other")).await.unwrap_err();
+    assert_eq!((status.code, status.reason), (409, Reason::Conflict));
+    assert_eq!(
+        status.message,
+        "Apply failed with 1 conflict: conflict with \"test\" using v1: .data.k"
+    );
+    let force = WriteOptions { force: Some(true), ..by("other") };
+    let forced = server.patch_with(path, "ns", "a", apply, &theirs, &force).await.unwrap();
+    assert_eq!(forced.object("data").unwrap().text("k"), "2");
+    let nothing = server.patch_with(path, "ns", "a", apply, &config(""), &by("me")).await.unwrap();
+    assert!(!nothing.object("data").unwrap().contains("mine"));
+    let status = server.patch(path, "ns", "a", apply, &one).await.unwrap_err();
+    assert_eq!(status.code, 422);
+    let new = r#"{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"b"}}"#;
+    let born = server.patch_with(path, "ns", "b", apply, new, &by("me")).await.unwrap();
+    assert_eq!(metadata(&born).list("managedFields").len(), 0);
+    assert!(!metadata(&born).text("uid").is_empty());
+}
