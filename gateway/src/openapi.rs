@@ -4,6 +4,7 @@
 //! asked for. Texts of fields are not in the catalogue, so documents have none (docs/differences.md).
 //! Knows rows; no kind by name outside of them.
 
+mod content;
 mod fixed;
 mod pages;
 mod parameters;
@@ -25,6 +26,7 @@ use sha2::{Digest, Sha512};
 use std::fmt::Write as _;
 use std::io::Read;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::time::SystemTime;
 
 /// The documents of a server.
 pub struct OpenApi {
@@ -60,6 +62,8 @@ pub(crate) struct Document {
     layout: &'static proto::Wire,
     /// Upper-case hex SHA-512 of the JSON: the ETag and the hash in the root.
     pub(crate) hash: String,
+    /// When it was made.
+    pub(crate) modified: SystemTime,
 }
 
 impl OpenApi {
@@ -181,7 +185,8 @@ impl Document {
         for byte in Sha512::digest(&out) {
             let _ = write!(hash, "{byte:02X}");
         }
-        Self { packed: compress::whole(&out).into(), message: OnceLock::new(), layout, hash }
+        let packed = compress::whole(&out).into();
+        Self { packed, message: OnceLock::new(), layout, hash, modified: SystemTime::now() }
     }
 
     /// Its JSON, compressed.

@@ -1,15 +1,15 @@
 //! The paths of OpenAPI: /openapi/v2, and /openapi/v3 with a document for each group version.
 
+use super::content::{Content, empty, set};
 use super::{Document, OpenApi, unpack};
 use crate::body::Body;
 use crate::context::Query;
 use crate::dispatch::Page;
 use crate::negotiate::{clauses, header};
 use http::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, EXPIRES,
-    IF_NONE_MATCH, LOCATION, VARY,
+    ACCEPT, ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, EXPIRES, LOCATION, VARY,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use std::time::{Duration, SystemTime};
 
 const V2: &str = "/openapi/v2";
@@ -65,29 +65,37 @@ impl Forms {
 }
 
 impl Page for OpenApi {
-    fn answer(&self, _: &Method, path: &str, query: &Query, headers: &HeaderMap) -> Option<Response<Body>> {
+    fn answer(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &Query,
+        headers: &HeaderMap,
+    ) -> Option<Response<Body>> {
         if path == V2 {
-            return Some(self.whole(headers));
+            return Some(self.whole(method, headers));
         }
         let rest = path.strip_prefix(V3)?;
         if rest.is_empty() {
-            let mut reply = Response::new(Body::full(self.documents().root().clone()));
-            // Upstream's merge of its servers' documents leaves the type to be guessed.
-            set(&mut reply, CONTENT_TYPE, "text/plain; charset=utf-8");
-            return Some(reply);
+            let root = self.documents().root().clone();
+            // Upstream merges its servers' lists anew for each request and leaves the type to be guessed.
+            let content_type = "text/plain; charset=utf-8";
+            let content = Content { etag: "", modified: SystemTime::now(), content_type };
+            let whole = || Response::new(Body::full(root.clone()));
+            return Some(content.serve(method, headers, whole, || root.clone()));
         }
-        rest.strip_prefix('/').map(|name| self.one(name, query, headers))
+        rest.strip_prefix('/').map(|name| self.one(method, name, query, headers))
     }
 }
 
 impl OpenApi {
-    fn whole(&self, headers: &HeaderMap) -> Response<Body> {
+    fn whole(&self, method: &Method, headers: &HeaderMap) -> Response<Body> {
         let documents = self.documents();
         let mut reply = match FORMS_2.asked_for(headers) {
             None => empty(StatusCode::NOT_ACCEPTABLE),
             Some(form) => {
                 let gzip = takes_gzip(header(headers, ACCEPT_ENCODING));
-                held(documents.whole(), form, gzip, &FORMS_2, headers)
+                held(documents.whole(), form, gzip, &FORMS_2, method, headers)
             }
         };
         reply.headers_mut().append(VARY, HeaderValue::from_static("Accept-Encoding"));
@@ -95,7 +103,7 @@ impl OpenApi {
         reply
     }
 
-    fn one(&self, name: &str, query: &Query, headers: &HeaderMap) -> Response<Body> {
+    fn one(&self, method: &Method, name: &str, query: &Query, headers: &HeaderMap) -> Response<Body> {
         let documents = self.documents();
         let Some(document) = documents.part(name) else { return empty(StatusCode::NOT_FOUND) };
         let Some(form) = FORMS_3.asked_for(headers) else {
@@ -105,7 +113,7 @@ impl OpenApi {
         };
         let hash = query.first("hash").unwrap_or_default();
         let mut reply = if hash.is_empty() || hash == document.hash {
-            held(document, form, false, &FORMS_3, headers)
+            held(document, form, false, &FORMS_3, method, headers)
         } else {
             let mut moved = empty(StatusCode::MOVED_PERMANENTLY);
             set(&mut moved, CONTENT_TYPE, FORMS_3.content_type(form));
@@ -124,6 +132,33 @@ impl OpenApi {
     }
 }
 
+/// The document, or what of it the client wants and does not have.
+fn held(
+    document: &Document,
+    form: Form,
+    gzip: bool,
+    forms: &Forms,
+    method: &Method,
+    headers: &HeaderMap,
+) -> Response<Body> {
+    let packed = || match form {
+        Form::Json => document.packed(),
+        Form::Protobuf => document.packed_message(),
+    };
+    let whole = || {
+        if !gzip {
+            return Response::new(Body::full(unpack(packed())));
+        }
+        let mut reply = Response::new(Body::full(packed().clone()));
+        set(&mut reply, CONTENT_ENCODING, "gzip");
+        reply
+    };
+    let etag = format!("\"{}\"", document.hash);
+    let content =
+        Content { etag: &etag, modified: document.modified, content_type: forms.content_type(form) };
+    content.serve(method, headers, whole, || unpack(packed()).into())
+}
+
 /// Is gzip among the encodings, with a weight above zero? (A wildcard is no wish for it.)
 fn takes_gzip(accept_encoding: &str) -> bool {
     accept_encoding.split(',').any(|one| {
@@ -132,46 +167,4 @@ fn takes_gzip(accept_encoding: &str) -> bool {
         let refused = |part: &str| part.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()) == Some(0.0);
         is_gzip && !parts.any(refused)
     })
-}
-
-/// The document, unless the client has it.
-fn held(document: &Document, form: Form, gzip: bool, forms: &Forms, headers: &HeaderMap) -> Response<Body> {
-    let etag = format!("\"{}\"", document.hash);
-    if has(header(headers, IF_NONE_MATCH), &etag) {
-        let mut reply = empty(StatusCode::NOT_MODIFIED);
-        set(&mut reply, ETAG, &etag);
-        return reply;
-    }
-    let packed = match form {
-        Form::Json => document.packed(),
-        Form::Protobuf => document.packed_message(),
-    };
-    let mut reply = if gzip {
-        let mut reply = Response::new(Body::full(packed.clone()));
-        set(&mut reply, CONTENT_ENCODING, "gzip");
-        reply
-    } else {
-        Response::new(Body::full(unpack(packed)))
-    };
-    set(&mut reply, ACCEPT_RANGES, "none");
-    set(&mut reply, CONTENT_TYPE, forms.content_type(form));
-    set(&mut reply, ETAG, &etag);
-    reply
-}
-
-/// Is the tag among those that the client has?
-fn has(known: &str, etag: &str) -> bool {
-    known.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == etag)
-}
-
-fn empty(status: StatusCode) -> Response<Body> {
-    let mut reply = Response::new(Body::full(""));
-    *reply.status_mut() = status;
-    reply
-}
-
-fn set(reply: &mut Response<Body>, name: HeaderName, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        reply.headers_mut().insert(name, value);
-    }
 }

@@ -151,7 +151,7 @@ impl Items {
             if scope == Scope::Namespace {
                 route.parameters.push(NAMESPACE);
             }
-            if !route.action.is_some_and(|(action, _)| action == "connect") {
+            if route.action.is_none_or(|(action, _)| action != "connect") {
                 route.parameters.push(PRETTY);
             }
         }

@@ -1,6 +1,7 @@
 //! The documents against those that kube-apiserver's source tree publishes for the release.
 
 mod message;
+mod pages;
 
 use super::{OpenApi, Optional};
 use keelson_api::codec::{Diagnostics, json};
@@ -170,7 +171,8 @@ fn v2_is_what_the_release_publishes() {
 fn is_served(path: &str, served: &[String]) -> bool {
     let mut segments = path.trim_start_matches('/').trim_end_matches('/').splitn(4, '/');
     let (Some("apis"), Some(group)) = (segments.next(), segments.next()) else { return true };
-    let name = segments.next().map_or(format!("apis/{group}"), |version| format!("apis/{group}/{version}"));
+    let name =
+        segments.next().map_or_else(|| format!("apis/{group}"), |version| format!("apis/{group}/{version}"));
     served.contains(&name)
 }
 
