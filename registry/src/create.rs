@@ -1,7 +1,6 @@
 //! Create: decode, take identity, validate, put where nothing is.
 
 use crate::decode;
-use crate::defaults;
 use crate::judge::Question;
 use crate::metadata;
 use crate::options::{Body, Caller, WriteOptions};
@@ -39,7 +38,7 @@ impl Resource {
         if ty != self.shape.ty {
             object = self.convert_body(ty, self.shape, object)?;
         }
-        defaults::apply(self.shape.ty, &mut object);
+        self.receive(self.shape.ty, &mut object);
         metadata::wipe(metadata::of_mut(&mut object));
         self.check_namespace(&mut object, namespace)?;
         metadata::dedup_owners(metadata::of_mut(&mut object), false, caller);

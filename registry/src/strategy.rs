@@ -4,12 +4,18 @@
 
 mod namespace;
 mod pod;
+mod secret;
 
 use crate::table::Row;
 use keelson_api::tree::Object;
 
 /// Hooks of a kind. Every default does nothing.
 pub(crate) trait Strategy: Send + Sync {
+    /// Takes what clients may write in more than one way to the one way in which it is kept.
+    fn receive(&self, object: &mut Object) {
+        let _ = object;
+    }
+
     /// Fills in what the server owns, before validation of a create.
     fn prepare_create(&self, object: &mut Object) {
         let _ = object;
@@ -45,8 +51,11 @@ impl Strategy for Plain {}
 
 /// The strategy of a resource.
 pub(crate) fn of(row: &Row) -> &'static dyn Strategy {
-    const OWN: &[(&str, &str, &dyn Strategy)] =
-        &[("", "namespaces", &namespace::Namespaces), ("", "pods", &pod::Pods)];
+    const OWN: &[(&str, &str, &dyn Strategy)] = &[
+        ("", "namespaces", &namespace::Namespaces),
+        ("", "pods", &pod::Pods),
+        ("", "secrets", &secret::Secrets),
+    ];
     let own = OWN.iter().find(|(group, resource, _)| (*group, *resource) == (row.group, row.resource));
     own.map_or(&Plain, |(_, _, strategy)| *strategy)
 }

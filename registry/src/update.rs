@@ -14,6 +14,7 @@ use crate::validate::{self, Judged};
 use crate::wire::{Reply, ReplyBody, Shape};
 use keelson_admission::Operation;
 use keelson_api::apply::keep_times;
+use keelson_api::catalogue::TypeId;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::status::{FieldError, GroupResource, Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
@@ -60,7 +61,7 @@ impl Resource {
         if ty != want.ty {
             object = self.convert_body(ty, want, object)?;
         }
-        defaults::apply(want.ty, &mut object);
+        self.receive(want.ty, &mut object);
         self.check_namespace(&mut object, namespace)?;
         check_name(&object, name, namespace)?;
         metadata::dedup_owners(metadata::of_mut(&mut object), false, caller);
@@ -114,6 +115,14 @@ impl Resource {
     pub(crate) fn check_namespace(&self, object: &mut Object, namespace: &str) -> Result<()> {
         let expected = if self.row.namespaced { namespace } else { "" };
         metadata::ensure_namespace(metadata::of_mut(object), expected)
+    }
+
+    /// What a client gave, made whole: defaults, and what the kind keeps in one way only.
+    pub(crate) fn receive(&self, ty: TypeId, object: &mut Object) {
+        defaults::apply(ty, object);
+        if ty == self.shape.ty {
+            self.strategy.receive(object);
+        }
     }
 
     async fn write(
@@ -197,7 +206,7 @@ impl Resource {
             );
             return Err(Status::conflict(&self.group_resource(), name, &why));
         }
-        defaults::apply(self.shape.ty, &mut object);
+        self.receive(self.shape.ty, &mut object);
         self.check_namespace(&mut object, namespace)?;
         check_name(&object, name, namespace)?;
         metadata::wipe(metadata::of_mut(&mut object));
@@ -294,14 +303,14 @@ impl Resource {
         if kind == PatchKind::Apply {
             let mut applied = self.apply_configuration(old, body, sub, judged, caller)?;
             stamp_kind(&mut applied, self.shape);
-            defaults::apply(shape.ty, &mut applied);
+            self.receive(shape.ty, &mut applied);
             self.check_namespace(&mut applied, namespace)?;
             check_name(&applied, name, namespace)?;
             return Ok(applied);
         }
         let base = if scale::is(sub) { scale::of_object(self, old) } else { old.clone() };
         let mut patched = patch::apply(shape, &base, kind, &body.bytes, judged.validation, caller)?;
-        defaults::apply(shape.ty, &mut patched);
+        self.receive(shape.ty, &mut patched);
         self.check_namespace(&mut patched, namespace)?;
         check_name(&patched, name, namespace)?;
         if scale::is(sub) { scale::apply(self, &patched, old, name) } else { Ok(patched) }

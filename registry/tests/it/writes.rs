@@ -230,10 +230,7 @@ async fn writes_are_owned_and_apply_merges_by_ownership() {
     let theirs = config(r#""k":"2""#);
     let status = server.patch_with(path, "ns", "a", apply, &theirs, &by("other")).await.unwrap_err();
     assert_eq!((status.code, status.reason), (409, Reason::Conflict));
-    assert_eq!(
-        status.message,
-        "Apply failed with 1 conflict: conflict with \"test\" using v1: .data.k"
-    );
+    assert_eq!(status.message, "Apply failed with 1 conflict: conflict with \"test\" using v1: .data.k");
     let force = WriteOptions { force: Some(true), ..by("other") };
     let forced = server.patch_with(path, "ns", "a", apply, &theirs, &force).await.unwrap();
     assert_eq!(forced.object("data").unwrap().text("k"), "2");
