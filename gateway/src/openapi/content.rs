@@ -6,8 +6,9 @@ use crate::body::Body;
 use crate::negotiate::header;
 use bytes::Bytes;
 use http::header::{
-    ACCEPT_RANGES, AsHeaderName, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_MATCH, IF_MODIFIED_SINCE,
-    IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, LAST_MODIFIED, RANGE, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_RANGES, AsHeaderName, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_MATCH,
+    IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, LAST_MODIFIED, RANGE,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 use std::ops::Range;
@@ -169,6 +170,10 @@ fn accepting(mut reply: Response<Body>) -> Response<Body> {
 pub(super) fn empty(status: StatusCode) -> Response<Body> {
     let mut reply = Response::new(Body::full(""));
     *reply.status_mut() = status;
+    // Said as upstream says it: HTTP/2 would leave it out.
+    if status != StatusCode::NOT_MODIFIED {
+        reply.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
     reply
 }
 

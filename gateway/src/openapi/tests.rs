@@ -135,6 +135,33 @@ fn v3_is_what_the_release_publishes() {
     assert!(compared > 40, "{compared}");
 }
 
+/// What kubectl looks at before it writes: without it, it checks objects itself.
+#[test]
+fn patches_say_that_the_server_checks_fields() {
+    let documents = documents();
+    let parsed = parse(&documents.v3("apis/apps/v1").unwrap());
+    let paths = parsed.as_object().unwrap().object("paths").unwrap();
+    let named = "/apis/apps/v1/namespaces/{namespace}/deployments/{name}";
+    let patch = paths.object(named).unwrap().object("patch").unwrap();
+    let kind = patch.object("x-kubernetes-group-version-kind").unwrap();
+    assert_eq!((kind.text("group"), kind.text("version"), kind.text("kind")), ("apps", "v1", "Deployment"));
+    let parameters = patch.list("parameters").iter().map(|one| one.as_object().unwrap().text("name"));
+    let parameters: Vec<&str> = parameters.collect();
+    assert_eq!(parameters, ["dryRun", "fieldManager", "fieldValidation", "force"]);
+    let mut media: Vec<&str> = patch
+        .object("requestBody")
+        .unwrap()
+        .object("content")
+        .unwrap()
+        .keys()
+        .map(|key| key.as_str())
+        .collect();
+    media.sort_unstable();
+    let strategic = "application/strategic-merge-patch+json";
+    let others = ["application/json-patch+json", "application/merge-patch+json"];
+    assert_eq!(media, ["application/apply-patch+yaml", others[0], others[1], strategic]);
+}
+
 #[test]
 fn documents_are_those_of_a_running_server() {
     let Some(folder) = captured() else { return };

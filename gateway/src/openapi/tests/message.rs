@@ -124,7 +124,8 @@ fn decode(wire: &Wire, message: &[u8]) -> Value {
 /// Do the numbers of nested wraps fit?
 fn follows(wire: &Wire, message: &[u8]) -> bool {
     let Wire::Wrap(number, inner) = wire else { return true };
-    matches!(fields(message).pop(), Some((found, Held::Bytes(bytes))) if found == *number && follows(inner, bytes))
+    let Some((found, Held::Bytes(bytes))) = fields(message).pop() else { return false };
+    found == *number && follows(inner, bytes)
 }
 
 fn pair(wire: &Wire, message: &[u8]) -> (String, Value) {
