@@ -5,6 +5,8 @@
 mod create;
 mod delete;
 mod delete_collection;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod get;
 mod list;
 mod patch;
@@ -98,10 +100,13 @@ impl Request {
     fn reply(&self, replies: &Replies<'_>, reply: Reply) -> Result<Response<Body>> {
         match reply.body {
             ReplyBody::Object(wire) => replies.object(reply.code, &wire),
-            ReplyBody::List(deleted, revision) => {
-                let revision = revision.to_string();
-                let listing = respond::Listing { revision, ..respond::Listing::default() };
-                replies.list(&listing, respond::Entries::held(deleted))
+            ReplyBody::List(deleted) => {
+                let listing = respond::Listing {
+                    revision: deleted.revision.to_string(),
+                    continue_token: deleted.continue_token,
+                    remaining: deleted.remaining,
+                };
+                replies.list(&listing, respond::Entries::held(deleted.entries))
             }
             ReplyBody::Status(status) => {
                 Ok(respond::success(&replies.asker, replies.output, reply.code, &status))

@@ -8,7 +8,7 @@ use crate::options::{Caller, DeleteOptions, ListOptions};
 use crate::resource::{Current, Resource, Stored};
 use crate::update::MODIFIED;
 use crate::validate;
-use crate::wire::{Reply, ReplyBody};
+use crate::wire::{Listed, Reply, ReplyBody};
 use keelson_admission::Operation;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::leaf::time;
@@ -269,7 +269,13 @@ impl Resource {
                 }
             }
             if once || page.continue_token.is_empty() {
-                return Ok(Reply { code: 200, body: ReplyBody::List(deleted, page.revision) });
+                let listed = Listed {
+                    entries: deleted,
+                    revision: page.revision,
+                    continue_token: page.continue_token,
+                    remaining: page.remaining,
+                };
+                return Ok(Reply { code: 200, body: ReplyBody::List(listed) });
             }
             list.continue_token = page.continue_token;
             list.resource_version.clear();

@@ -44,10 +44,23 @@ pub struct Reply {
 pub enum ReplyBody {
     /// An object.
     Object(Wire),
-    /// A list of objects, at a revision (deletecollection).
-    List(Vec<Arc<Entry>>, u64),
+    /// A list of objects (deletecollection).
+    List(Listed),
     /// A Status.
     Status(Box<Status>),
+}
+
+/// What a deletecollection deleted, as a list.
+#[derive(Debug)]
+pub struct Listed {
+    /// The objects as they were.
+    pub entries: Vec<Arc<Entry>>,
+    /// The revision of the list that they were found in.
+    pub revision: u64,
+    /// How to go on, where the client set a limit; empty: that was all.
+    pub continue_token: String,
+    /// How many objects come after these, where that is known.
+    pub remaining: Option<i64>,
 }
 
 /// How a watcher sees a change: through its selectors.

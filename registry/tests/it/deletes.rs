@@ -124,8 +124,8 @@ async fn a_collection_goes_by_its_selector() {
         keelson_registry::options::Caller { user: &server.user, user_agent: "test", warnings: &mut warnings };
     let reply =
         resource.delete_collection(&mut caller, "ns", &list, &DeleteOptions::default()).await.unwrap();
-    let ReplyBody::List(deleted, _) = reply.body else { panic!("a collection's delete gives a list") };
-    assert_eq!(deleted.iter().map(|entry| entry.name()).collect::<Vec<_>>(), ["a", "c"]);
+    let ReplyBody::List(deleted) = reply.body else { panic!("a collection's delete gives a list") };
+    assert_eq!(deleted.entries.iter().map(|entry| entry.name()).collect::<Vec<_>>(), ["a", "c"]);
     assert!(server.get("v1/configmaps", "ns", "b").await.is_ok());
     assert_eq!(server.get("v1/configmaps", "ns", "a").await.unwrap_err().code, 404);
 }
