@@ -19,10 +19,54 @@ const SLOW: Duration = Duration::from_secs(2);
 
 /// What parsers look out for.
 const WORDS: [&[u8]; 48] = [
-    b"{", b"}", b"[", b"]", b"\"", b"\\", b":", b",", b"null", b"true", b"1e999", b"-0", b"\\ud800", b"\\u0000",
-    b"9223372036854775808", b"0.1", b"&a ", b"*a", b"<<: ", b"- ", b"? ", b"| ", b"!!binary ", b"%", b"%2F", b"..",
-    b"/", b"//", b"~1", b"\n", b" ", b"\t", b"\0", b"\xff", b"\xef\xbb\xbf", b"\xc0\xaf", b"\x80\x80\x80\x80\x10",
-    b"\xff\xff\xff\xff\x07", b"\x0a", b"\x12", b"\x0b", b"\x0c", b"k8s\0", b"$patch", b";q=0.5", b"=", b"!", b"()",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b"\"",
+    b"\\",
+    b":",
+    b",",
+    b"null",
+    b"true",
+    b"1e999",
+    b"-0",
+    b"\\ud800",
+    b"\\u0000",
+    b"9223372036854775808",
+    b"0.1",
+    b"&a ",
+    b"*a",
+    b"<<: ",
+    b"- ",
+    b"? ",
+    b"| ",
+    b"!!binary ",
+    b"%",
+    b"%2F",
+    b"..",
+    b"/",
+    b"//",
+    b"~1",
+    b"\n",
+    b" ",
+    b"\t",
+    b"\0",
+    b"\xff",
+    b"\xef\xbb\xbf",
+    b"\xc0\xaf",
+    b"\x80\x80\x80\x80\x10",
+    b"\xff\xff\xff\xff\x07",
+    b"\x0a",
+    b"\x12",
+    b"\x0b",
+    b"\x0c",
+    b"k8s\0",
+    b"$patch",
+    b";q=0.5",
+    b"=",
+    b"!",
+    b"()",
 ];
 
 /// Replays `fuzz/corpus/<name>/*` and then changed inputs through every target.
@@ -72,9 +116,9 @@ fn one(name: &str, target: Target, input: &[u8]) {
 }
 
 fn keep(name: &str, input: &[u8]) -> PathBuf {
-    let sum = input.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, &byte| {
-        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let sum = input
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let file = std::env::temp_dir().join(format!("keelson-fuzz-{name}-{sum:016x}"));
     std::fs::write(Path::new(&file), input).expect("the temporary folder can be written");
     file

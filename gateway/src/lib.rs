@@ -7,6 +7,8 @@ pub mod chain;
 pub mod context;
 pub mod discovery;
 pub mod dispatch;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 pub mod health;
 pub mod layers;
 pub mod listener;

@@ -11,10 +11,11 @@ use http::header::{
 };
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
-use hyper::upgrade::{OnUpgrade, Upgraded};
+use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 use std::pin::pin;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
@@ -29,8 +30,6 @@ const INBOUND_BYTES: usize = 64 << 10;
 const OUTBOUND_BYTES: usize = 128 << 10;
 /// How long the closing handshake may take.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
-
-type Socket = WebSocketStream<TokioIo<Upgraded>>;
 
 /// Does the request ask for a WebSocket?
 pub(crate) fn is_asked_for(headers: &HeaderMap) -> bool {
@@ -54,7 +53,7 @@ pub(crate) fn serve(
     };
     tokio::spawn(async move {
         match upgrade.await {
-            Ok(upgraded) => send(upgraded, text, frames).await,
+            Ok(upgraded) => send(TokioIo::new(upgraded), text, frames).await,
             Err(error) => tracing::debug!(%error, "a connection was not upgraded"),
         }
     });
@@ -107,13 +106,12 @@ fn refusal(code: StatusCode, why: &'static str) -> Response<Body> {
     reply
 }
 
-async fn send(upgraded: Upgraded, text: bool, frames: impl Stream<Item = Bytes> + Send) {
+async fn send(io: impl AsyncRead + AsyncWrite + Unpin, text: bool, frames: impl Stream<Item = Bytes> + Send) {
     let config = WebSocketConfig::default()
         .max_message_size(Some(INBOUND_BYTES))
         .max_frame_size(Some(INBOUND_BYTES))
         .write_buffer_size(OUTBOUND_BYTES);
-    let mut socket =
-        WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
+    let mut socket = WebSocketStream::from_raw_socket(io, Role::Server, Some(config)).await;
     let closed = async {
         if feed(&mut socket, text, frames).await? == End::Ours {
             let frame = CloseFrame { code: CloseCode::Normal, reason: Utf8Bytes::default() };
@@ -141,7 +139,7 @@ enum End {
 
 /// Sends frames until there are no more or the client has gone.
 async fn feed(
-    socket: &mut Socket,
+    socket: &mut WebSocketStream<impl AsyncRead + AsyncWrite + Unpin>,
     text: bool,
     frames: impl Stream<Item = Bytes> + Send,
 ) -> Result<End, Error> {
@@ -169,5 +167,7 @@ fn message(text: bool, frame: Bytes) -> Message {
     Utf8Bytes::try_from(frame.clone()).map_or_else(|_| Message::Binary(frame), Message::Text)
 }
 
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 #[cfg(test)]
 mod tests;

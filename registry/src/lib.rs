@@ -12,6 +12,8 @@ mod decode;
 mod defaults;
 mod delete;
 pub mod fields;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod get;
 mod judge;
 mod list;

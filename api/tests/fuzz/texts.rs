@@ -51,7 +51,8 @@ pub(super) fn request_info(data: &[u8]) {
     assert_eq!(info.path, path);
     // Whoever is asked about a request is asked about what stands in its path.
     let segments: Vec<&str> = path.split('/').collect();
-    let fields = [&info.prefix, &info.group, &info.version, &info.namespace, &info.resource, &info.subresource];
+    let fields =
+        [&info.prefix, &info.group, &info.version, &info.namespace, &info.resource, &info.subresource];
     for field in fields {
         assert!(field.is_empty() || segments.contains(&field.as_str()), "{field} is not in {path}");
     }
