@@ -22,8 +22,10 @@ pub(super) fn document(body: &[u8], diag: &mut Diagnostics) -> Result<Value, Dec
         graph: &graph,
         open: vec![false; graph.nodes.len()],
         duplicates: Vec::new(),
+        duplicate_bytes: 0,
         steps: 0,
         aliased: 0,
+        aliased_bytes: 0,
         alias_depth: 0,
         endless: false,
     };
@@ -152,6 +154,12 @@ fn long_tag(tag: &Tag) -> String {
     format!("{handle}{suffix}")
 }
 
+/// How many bytes of text aliases may bring in: as much again as the largest body holds, twice over.
+const ALIASED_BYTES: usize = 6 << 20;
+
+/// How many bytes reports of keys that came twice may have before further ones are passed over.
+const DUPLICATE_BYTES: usize = 1 << 20;
+
 const CORE: &str = "tag:yaml.org,2002:";
 
 struct Reader<'g> {
@@ -159,8 +167,11 @@ struct Reader<'g> {
     /// Aliases that are being followed.
     open: Vec<bool>,
     duplicates: Vec<String>,
+    duplicate_bytes: usize,
     steps: usize,
     aliased: usize,
+    /// Bytes of text that aliases have brought in.
+    aliased_bytes: usize,
     alias_depth: usize,
     /// There was an infinity or no number. It counts only where it stays: JSON cannot say it.
     endless: bool,
@@ -181,6 +192,18 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Counts text that is copied because of an alias. go-yaml only counts steps: there a long text of which
+    /// there are many aliases takes all memory.
+    fn copy(&mut self, text: &str) -> Result<(), DecodeError> {
+        if self.alias_depth > 0 {
+            self.aliased_bytes += text.len();
+        }
+        if self.aliased_bytes > ALIASED_BYTES {
+            return Err(fault("document contains excessive aliasing"));
+        }
+        Ok(())
+    }
+
     fn value(&mut self, at: usize, depth: usize) -> Result<Value, DecodeError> {
         self.step()?;
         if depth > MAX_DEPTH {
@@ -194,14 +217,17 @@ impl Reader<'_> {
                 self.leave(at);
                 Ok(value)
             }
-            What::Scalar { text, plain, tag } => match scalar(text, *plain, tag.as_deref())? {
-                Scalar::Text(text) => Ok(Value::Str(Text::new(&text))),
-                Scalar::Meaning(meaning) => {
-                    let value = json_value(meaning, text);
-                    self.endless |= matches!(value, Value::Float(f) if !f.is_finite());
-                    Ok(value)
+            What::Scalar { text, plain, tag } => {
+                self.copy(text)?;
+                match scalar(text, *plain, tag.as_deref())? {
+                    Scalar::Text(text) => Ok(Value::Str(Text::new(&text))),
+                    Scalar::Meaning(meaning) => {
+                        let value = json_value(meaning, text);
+                        self.endless |= matches!(value, Value::Float(f) if !f.is_finite());
+                        Ok(value)
+                    }
                 }
-            },
+            }
             What::List(items) => items
                 .iter()
                 .map(|&item| self.value(item, depth + 1))
@@ -244,11 +270,19 @@ impl Reader<'_> {
             let line = graph.nodes[value].line;
             let read = self.value(value, depth + 1)?;
             if object.contains(&key.name) {
-                self.duplicates.push(format!("line {line}: key {} already set in map", key.shown));
+                self.duplicate(line, &key.shown);
             }
             object.insert(key.name, read);
         }
         Ok(())
+    }
+
+    fn duplicate(&mut self, line: usize, key: &str) {
+        if self.duplicate_bytes < DUPLICATE_BYTES {
+            let problem = format!("line {line}: key {key} already set in map");
+            self.duplicate_bytes += problem.len();
+            self.duplicates.push(problem);
+        }
     }
 
     fn merge(&mut self, at: usize, object: &mut Object, depth: usize) -> Result<(), DecodeError> {
@@ -282,9 +316,15 @@ impl Reader<'_> {
         match &graph.nodes[at].what {
             What::Alias { of, .. } => match &graph.nodes[*of].what {
                 What::Alias { .. } => Err(fault("invalid map key")),
-                _ => self.key(*of),
+                _ => {
+                    self.alias_depth += 1;
+                    let key = self.key(*of)?;
+                    self.alias_depth -= 1;
+                    Ok(key)
+                }
             },
             What::Scalar { text, plain, tag } => {
+                self.copy(text)?;
                 let shown = match scalar(text, *plain, tag.as_deref())? {
                     Scalar::Text(text) => {
                         return Ok(NamedKey { name: Key::new(&text), shown: quote(&text) });

@@ -120,6 +120,19 @@ fn hostile_documents_are_bounded() {
         bomb.push_str(&format!("a{i}: &a{i} [{aliases}]\n"));
     }
     assert_eq!(read(&bomb), Err("yaml: document contains excessive aliasing".to_owned()));
+    // Few steps, but each brings in a long text, as a value or as a key.
+    let long = "x".repeat(1 << 20);
+    for (alias, times) in [("- *a\n", 40), ("- {*a : 1}\n", 40), ("- ? *a\n", 40)] {
+        let bomb = format!("- &a {long}\n{}", alias.repeat(times));
+        assert_eq!(read(&bomb), Err("yaml: document contains excessive aliasing".to_owned()), "{alias}");
+        let few = format!("- &a {long}\n{}", alias.repeat(5));
+        assert!(read(&few).is_ok_and(|json| json.len() > 6 << 20), "{alias}");
+    }
+    let twice = format!("a: &a {}\n{}", "y".repeat(1 << 19), "? *a\n: 1\n".repeat(11));
+    let mut diag = Diagnostics::new();
+    parse(twice.as_bytes(), &mut diag).expect("few enough");
+    let told: usize = diag.problems().iter().map(String::len).sum();
+    assert!((1 << 19..2 << 20).contains(&told), "{told}");
     for deep in ["[".repeat(100_000), "- ".repeat(100_000), "{a: ".repeat(5000)] {
         let error = parse(deep.as_bytes(), &mut Diagnostics::new()).expect_err("too deep");
         assert_eq!(error.kind(), DecodeKind::Depth, "{error}");
