@@ -211,13 +211,7 @@ pub(super) fn same(reading: Reading, shape: Shape, left: &Value, right: &Value) 
             let shape = shape.item();
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(reading, shape, a, b))
         }
-        (Value::Object(a), Value::Object(b)) => {
-            let mut equal = true;
-            shape.zip(reading, (Some(a), Some(b)), |_, shape, a, b| {
-                equal = equal && matches!((a, b), (Some(a), Some(b)) if same(reading, shape, a, b));
-            });
-            equal
-        }
+        (Value::Object(a), Value::Object(b)) => same_objects(reading, shape, a, b),
         (Value::Raw(raw), other) | (other, Value::Raw(raw)) => {
             let read = parse(raw.as_str().as_bytes(), &mut Diagnostics::ignore());
             read.is_ok_and(|read| {
@@ -226,4 +220,13 @@ pub(super) fn same(reading: Reading, shape: Shape, left: &Value, right: &Value) 
         }
         _ => false,
     }
+}
+
+/// Are the objects equal?
+pub(super) fn same_objects(reading: Reading, shape: Shape, left: &Object, right: &Object) -> bool {
+    let mut equal = true;
+    shape.zip(reading, (Some(left), Some(right)), |_, shape, a, b| {
+        equal = equal && matches!((a, b), (Some(a), Some(b)) if same(reading, shape, a, b));
+    });
+    equal
 }

@@ -272,7 +272,7 @@ impl ManagedFields {
         &mut self.entries
     }
 
-    fn find(&self, manager: &Manager) -> Result<usize, usize> {
+    pub(super) fn find(&self, manager: &Manager) -> Result<usize, usize> {
         self.entries.binary_search_by(|entry| entry.manager.order(manager))
     }
 
@@ -293,6 +293,14 @@ impl ManagedFields {
             Ok(at) => self.entries[at] = entry,
             Err(at) => self.entries.insert(at, entry),
         }
+    }
+
+    /// Puts entries, each for another manager, in place of what their managers had.
+    pub(super) fn put_all(&mut self, mut new: Vec<Entry>) {
+        new.append(&mut self.entries);
+        new.sort_by(|a, b| a.manager.order(&b.manager));
+        new.dedup_by(|old, new| old.manager == new.manager);
+        self.entries = new;
     }
 
     pub(super) fn remove(&mut self, manager: &Manager) -> Option<Entry> {
@@ -323,15 +331,20 @@ impl ManagedFields {
             let version = self.entries[at].api_version.clone();
             let Some(bucket) = buckets.get_mut(&version) else {
                 let found = self.find(&Manager::ancient(version.clone())).ok();
-                buckets.insert(version, Bucket { first: at, at: found, made: None });
+                buckets.insert(version, Bucket { first: at, at: found, sets: Vec::new(), time: None });
                 continue;
             };
             bucket.pour(&mut self.entries, &mut gone, at);
             count -= 1;
         }
+        let mut made = Vec::new();
+        for bucket in buckets.into_values() {
+            made.extend(bucket.close(&mut self.entries));
+        }
         let mut gone = gone.into_iter();
         self.entries.retain(|_| !gone.next().unwrap_or_default());
-        buckets.into_values().filter_map(|bucket| bucket.made).for_each(|made| self.put(made));
+        self.entries.append(&mut made);
+        self.entries.sort_by(|a, b| a.manager.order(&b.manager));
     }
 }
 
@@ -341,34 +354,45 @@ struct Bucket {
     first: usize,
     /// The bucket of earlier days.
     at: Option<usize>,
-    /// The one that is made now.
-    made: Option<Entry>,
+    /// What was poured in, and the time of the last of it: a bucket is as old as the youngest in it.
+    sets: Vec<Set>,
+    time: Option<Text>,
 }
 
 impl Bucket {
     fn pour(&mut self, entries: &mut [Entry], gone: &mut [bool], at: usize) {
-        let set = std::mem::take(entries[at].set_mut());
-        let time = entries[at].time.clone();
         gone[at] = true;
-        let bucket = match (self.at, &mut self.made) {
+        if self.at == Some(at) {
             // Upstream pours the bucket into itself and removes it, if it is not the oldest.
-            (Some(bucket), _) if bucket == at => {
-                self.at = None;
-                return;
-            }
-            (Some(bucket), _) => &mut entries[bucket],
-            (None, Some(made)) => made,
-            (None, made @ None) => {
-                let first = &mut entries[self.first];
-                let set = std::mem::take(first.set_mut());
-                gone[self.first] = true;
-                let version = first.api_version.clone();
-                made.insert(Entry::new(Manager::ancient(version.clone()), version, set))
-            }
-        };
-        *bucket.set_mut() = std::mem::take(bucket.set_mut()).union(set);
-        // The bucket is as old as the youngest in it.
-        bucket.time = time;
+            self.at = None;
+            self.sets.clear();
+            return;
+        }
+        if self.at.is_none() && self.sets.is_empty() {
+            gone[self.first] = true;
+            self.sets.push(std::mem::take(entries[self.first].set_mut()));
+        }
+        self.sets.push(std::mem::take(entries[at].set_mut()));
+        self.time = entries[at].time.take();
+    }
+
+    /// Makes the bucket if there was none.
+    fn close(mut self, entries: &mut [Entry]) -> Option<Entry> {
+        if self.sets.is_empty() {
+            return None;
+        }
+        if let Some(at) = self.at {
+            let bucket = &mut entries[at];
+            self.sets.push(std::mem::take(bucket.set_mut()));
+            *bucket.set_mut() = Set::union_all(self.sets);
+            bucket.time = self.time;
+            return None;
+        }
+        let version = entries[self.first].api_version.clone();
+        let manager = Manager::ancient(version.clone());
+        let mut made = Entry::new(manager, version, Set::union_all(self.sets));
+        made.time = self.time;
+        Some(made)
     }
 }
 

@@ -41,24 +41,32 @@ impl ScaleFields<'_> {
     /// The object's record after its scale was written, whose record is `of_scale` now.
     pub fn to_object(&self, of_object: &[Value], of_scale: &[Value]) -> Result<Vec<Value>, ManagedError> {
         let mut managed = ManagedFields::decode(of_object, false)?;
-        let mut scale = ManagedFields::decode(of_scale, false)?;
+        let scale = ManagedFields::decode(of_scale, false)?;
+        let mut kept = vec![false; scale.entries().len()];
         managed.entries_mut().retain_mut(|entry| {
             let Some(path) = self.path(&entry.api_version) else { return false };
-            if entry.set().has(&path) && scale.remove(&entry.manager).is_none() {
-                let mut stolen = Set::new();
-                stolen.insert(&path);
-                entry.subtract(&stolen);
+            if entry.set().has(&path) {
+                if let Ok(at) = scale.find(&entry.manager) {
+                    kept[at] = true;
+                } else {
+                    let mut stolen = Set::new();
+                    stolen.insert(&path);
+                    entry.subtract(&stolen);
+                }
             }
             !entry.set().is_empty()
         });
         let replicas: Vec<Element> = REPLICAS.iter().map(|name| Element::name(name)).collect();
         let mut set = Set::new();
         set.insert(&self.path(self.api_version).unwrap_or_default());
-        for entry in scale.entries().iter().filter(|entry| entry.set().has(&replicas)) {
+        let mut moved = Vec::new();
+        let others = scale.entries().iter().zip(kept).filter(|(_, kept)| !kept).map(|(entry, _)| entry);
+        for entry in others.filter(|entry| entry.set().has(&replicas)) {
             let mut new = Entry::new(entry.manager.clone(), self.api_version.into(), set.clone());
             new.time = managed.get(&entry.manager).and_then(|entry| entry.time.clone());
-            managed.put(new);
+            moved.push(new);
         }
+        managed.put_all(moved);
         Ok(managed.encode())
     }
 }

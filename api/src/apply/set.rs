@@ -108,6 +108,15 @@ impl Set {
         }
     }
 
+    /// Is every field of this set in `other`?
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.nodes.iter().all(|node| match other.node(&node.element) {
+            Some(same) => (same.member || !node.member) && node.children.is_within(&same.children),
+            None => false,
+        })
+    }
+
     /// What is in either set.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
@@ -131,6 +140,17 @@ impl Set {
         }
         nodes.extend(theirs);
         Self { nodes }
+    }
+
+    /// What is in any of the sets. Pairs first: a large set does not meet every small one.
+    #[must_use]
+    pub fn union_all(mut sets: Vec<Self>) -> Self {
+        while sets.len() > 1 {
+            let mut rest = sets.into_iter();
+            sets = std::iter::from_fn(|| rest.next().map(|set| set.union(rest.next().unwrap_or_default())))
+                .collect();
+        }
+        sets.pop().unwrap_or_default()
     }
 
     /// What is in both sets.

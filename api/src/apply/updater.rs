@@ -3,7 +3,7 @@
 //! Every manager names fields in a version of its own; what changed is compared in each of them.
 
 use super::FieldManager;
-use super::compare::{Difference, compare, same};
+use super::compare::{Difference, compare, same_objects};
 use super::conflict::{ApplyError, Conflict};
 use super::extract::{extract, reconcile, with_named_fields};
 use super::managed::{Entry, ManagedFields, Manager, Operation};
@@ -15,7 +15,7 @@ use super::validate::{validate, validate_canonical};
 use super::{plain, typed};
 use crate::catalogue::TypeId;
 use crate::leaf::time;
-use crate::tree::{Object, Text, Value};
+use crate::tree::{Object, Text};
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -219,7 +219,7 @@ impl FieldManager<'_> {
         entry.time = last.as_ref().and_then(|last| last.time.clone());
         managed.put(entry);
         let new = match last {
-            Some(last) if !last.set().is_empty() => {
+            Some(last) if !self.keeps(managed, manager, &last) => {
                 let pruned = self.prune(merged, managed, &last);
                 pruned.map_err(|error| ApplyError::Internal(format!("failed to prune fields: {error}")))?
             }
@@ -242,13 +242,14 @@ impl FieldManager<'_> {
             }
         }
         self.take(managed, Some(manager), &changed, &elsewhere);
-        let unchanged = same(
-            self.reading().plain(),
-            self.shape(),
-            &Value::Object(new.clone()),
-            &Value::Object(live.clone()),
-        );
+        let unchanged = same_objects(self.reading().plain(), self.shape(), live, &new);
         Ok((!unchanged).then_some(new))
+    }
+
+    /// Does the manager still apply all that it applied before? Then nothing is to be taken out.
+    fn keeps(&self, managed: &ManagedFields, manager: &Manager, last: &Entry) -> bool {
+        let Some(now) = managed.get(manager) else { return false };
+        last.set().is_empty() || (last.api_version == self.api_version && last.set().is_within(now.set()))
     }
 
     /// Takes out what the manager applied before and does not apply now, unless others own it.
@@ -280,19 +281,21 @@ impl FieldManager<'_> {
         mut pruned: Versioned,
         managed: &ManagedFields,
     ) -> Result<Versioned, String> {
-        let mut owned: Vec<(Text, Set)> = Vec::new();
+        let mut owned: Vec<(Text, Vec<Set>)> = Vec::new();
         for entry in managed.entries() {
             match owned.iter_mut().find(|(version, _)| *version == entry.api_version) {
-                Some((_, set)) => *set = std::mem::take(set).union(entry.set().clone()),
-                None => owned.push((entry.api_version.clone(), entry.set().clone())),
+                Some((_, sets)) => sets.push(entry.set().clone()),
+                None => owned.push((entry.api_version.clone(), vec![entry.set().clone()])),
             }
         }
         // The version at hand first: what was taken out may be needed to convert.
         owned.sort_by_key(|(version, _)| *version != merged.api_version);
-        for (version, set) in owned {
+        for (version, sets) in owned {
             let Some(merged) = self.convert(merged, &version)? else { continue };
             let Some(converted) = self.convert(&pruned, &version)? else { continue };
-            let kept = converted.fields(self.reading()).union(with_named_fields(merged.shape(), set));
+            let kept = converted
+                .fields(self.reading())
+                .union(with_named_fields(merged.shape(), Set::union_all(sets)));
             let mut gone = merged.fields(self.reading());
             gone.subtract(&kept);
             pruned = merged.without(self.reading(), &gone);
