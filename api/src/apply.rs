@@ -33,7 +33,7 @@ pub use shape::Form;
 pub use times::keep_times;
 
 use crate::catalogue::names::object_meta;
-use crate::catalogue::names::pod::{API_VERSION, KIND, METADATA};
+use crate::catalogue::names::partial_object_metadata::{API_VERSION, KIND, METADATA};
 use crate::catalogue::{Name, TypeId};
 use crate::codec::Diagnostics;
 use crate::codec::json::parse;
@@ -91,6 +91,9 @@ impl FieldManager<'_> {
     ///
     /// An object of which no record can be kept has none afterwards.
     pub fn update(&self, live: &Object, new: &mut Object, manager: &str, now: i64) {
+        if self.ty.row().field(METADATA).is_none() {
+            return;
+        }
         let managed = self.managed_before(live, new);
         if let Some(meta) = new.object_mut(METADATA) {
             meta.remove(object_meta::MANAGED_FIELDS);
