@@ -6,6 +6,7 @@
 mod accept;
 mod activity;
 pub mod drain;
+mod framing;
 mod http;
 mod stall;
 pub mod tls;

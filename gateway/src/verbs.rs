@@ -9,6 +9,7 @@ mod delete_collection;
 pub(crate) mod fuzz;
 mod get;
 mod list;
+mod names;
 mod patch;
 mod query;
 mod read;
@@ -138,6 +139,7 @@ async fn run(request: &mut Request, body: Inbound, warnings: &mut Vec<String>) -
         let what = format!("{}/{name}", request.target.served.resource.row.resource);
         return Err(Status::not_implemented(&what));
     }
+    names::check(&request.target)?;
     match request.target.verb {
         Verb::Create => within(create::run(request, body, warnings)).await,
         Verb::Delete => within(delete::run(request, body, warnings)).await,

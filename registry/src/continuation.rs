@@ -2,14 +2,18 @@
 //!
 //! The format and the errors are those of apiserver's storage package.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::alphabet::URL_SAFE;
+use base64::engine::general_purpose::{GeneralPurpose, NO_PAD, URL_SAFE_NO_PAD};
+use base64::{DecodeError, Engine};
 use keelson_api::codec::{Diagnostics, json};
 use keelson_api::status::{Result, Status};
 use keelson_api::tree::{Object, Value};
 
 /// The longest token that is read, in bytes.
 const TOKEN_LIMIT: usize = 8 << 10;
+/// As Go decodes: bits beyond the last byte mean nothing.
+const FORGIVING: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, NO_PAD.with_decode_allow_trailing_bits(true));
 const VERSION: &str = "meta.k8s.io/v1";
 
 /// A decoded token.
@@ -48,9 +52,16 @@ pub(crate) fn decode(token: &str, prefix: &str) -> Result<Continuation> {
     if token.len() > TOKEN_LIMIT {
         return Err(fault("it is too long"));
     }
-    let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|error| fault(&error.to_string()))?;
+    let bytes = FORGIVING.decode(token).map_err(|error| {
+        let at = match error {
+            DecodeError::InvalidByte(at, _) | DecodeError::InvalidLastSymbol(at, _) => at,
+            DecodeError::InvalidLength(length) => length.saturating_sub(1),
+            DecodeError::InvalidPadding => token.find('=').unwrap_or_default(),
+        };
+        fault(&format!("illegal base64 data at input byte {at}"))
+    })?;
     let value = json::parse(&bytes, &mut Diagnostics::ignore()).map_err(|error| fault(&error.to_string()))?;
-    let Value::Object(value) = value else { return Err(fault("it is not an object")) };
+    let value = members(value).map_err(|why| fault(&why))?;
     if value.text("v") != VERSION {
         let version = value.text("v");
         let message = format!("server does not recognize this encoded version {version}");
@@ -71,6 +82,44 @@ pub(crate) fn decode(token: &str, prefix: &str) -> Result<Continuation> {
     }
     let revision = u64::try_from(revision).ok();
     Ok(Continuation { start: format!("{prefix}{trimmed}"), revision })
+}
+
+/// The token's members, each of its type, or what Go's decoder says.
+fn members(value: Value) -> std::result::Result<Object, String> {
+    let object = match value {
+        Value::Object(object) => object,
+        Value::Null => Object::new(),
+        other => {
+            let kind = go_kind(&other);
+            return Err(format!("json: cannot unmarshal {kind} into Go value of type storage.continueToken"));
+        }
+    };
+    for (name, wanted) in [("v", "string"), ("rv", "int64"), ("start", "string")] {
+        match (object.get(name), wanted) {
+            (None | Some(Value::Null), _)
+            | (Some(Value::Str(_)), "string")
+            | (Some(Value::Int(_)), "int64") => {}
+            (Some(other), _) => {
+                let kind = go_kind(other);
+                return Err(format!(
+                    "json: cannot unmarshal {kind} into Go struct field continueToken.{name} of type {wanted}"
+                ));
+            }
+        }
+    }
+    Ok(object)
+}
+
+fn go_kind(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(_) => "bool".to_owned(),
+        Value::Int(n) => format!("number {n}"),
+        Value::Float(n) => format!("number {n}"),
+        Value::Str(_) => "string".to_owned(),
+        Value::List(_) => "array".to_owned(),
+        Value::Object(_) | Value::Raw(_) => "object".to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -99,6 +148,25 @@ mod tests {
                 "{}",
                 status.message
             );
+        }
+    }
+
+    #[test]
+    fn faults_are_told_in_go_words() {
+        let field = "json: cannot unmarshal string into Go struct field continueToken.rv of type int64";
+        let array = "json: cannot unmarshal array into Go value of type storage.continueToken";
+        let encoded = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        for (token, why) in [
+            ("!!!".to_owned(), "illegal base64 data at input byte 0"),
+            ("YWJj=".to_owned(), "illegal base64 data at input byte 4"),
+            (encoded("hello"), "invalid character 'h' looking for beginning of value"),
+            (encoded("[]"), array),
+            (encoded("null"), "server does not recognize this encoded version "),
+            (encoded(r#"{"v":"meta.k8s.io/v1","rv":"1","start":"a"}"#), field),
+        ] {
+            let status = decode(&token, "").unwrap_err();
+            let expected = format!("invalid continue token: continue key is not valid: {why}");
+            assert_eq!((status.code, status.message), (400, expected), "{token}");
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::continuation;
 use crate::options::ListOptions;
 use crate::resource::Resource;
 use crate::selection::Selection;
-use keelson_api::status::{FieldError, GroupResource, Reason, Result, Status};
+use keelson_api::status::{FieldError, GroupResource, Quoted, Reason, Result, Status};
 use keelson_storage::Revision;
 use keelson_storage_cache::{self as cache, Entry, FRESH_TIMEOUT, Root, Snapshot, Topic, Walk};
 use std::sync::Arc;
@@ -266,8 +266,14 @@ pub(crate) fn revision(text: &str) -> Result<u64> {
     if text.is_empty() {
         return Ok(0);
     }
-    text.parse().map_err(|_| {
-        let why = format!("strconv.ParseUint: parsing {text:?}: invalid syntax");
+    // Go knows no plus here.
+    let digits = if text.starts_with('+') { "+" } else { text };
+    digits.parse().map_err(|error: std::num::ParseIntError| {
+        let what = match error.kind() {
+            std::num::IntErrorKind::PosOverflow => "value out of range",
+            _ => "invalid syntax",
+        };
+        let why = format!("strconv.ParseUint: parsing {}: {what}", Quoted(text));
         let error = FieldError::invalid("resourceVersion", text, why);
         Status::plain(500, Reason::Unknown, error.to_string())
     })

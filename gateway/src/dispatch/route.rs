@@ -71,7 +71,8 @@ impl Routes {
 
     /// Where a decoded path leads.
     pub(super) fn find<'a>(&'a self, path: &'a str) -> Place<'a> {
-        let trimmed = path.trim_matches('/');
+        // Several slashes in front are no path of the API; behind they mean nothing.
+        let trimmed = path.strip_prefix('/').unwrap_or(path).trim_end_matches('/');
         let mut segments = [""; MAX_SEGMENTS];
         let mut count = 0;
         for segment in trimmed.split('/') {

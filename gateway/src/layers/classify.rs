@@ -90,7 +90,7 @@ fn classify(
     let Edge { request, peer, received } = edge;
     let (parts, body) = request.into_parts();
     let Some(path) = decode_path(parts.uri.path()) else {
-        return Err(Box::new(refuse::text(StatusCode::BAD_REQUEST, "400 Bad Request")));
+        return Err(Box::new(refuse::malformed(StatusCode::BAD_REQUEST, "400 Bad Request")));
     };
     let query = Query::parse(parts.uri.query().unwrap_or_default());
     let info = RequestInfo::new(parts.method.as_str(), &path, query.pairs()).map_err(|_| {

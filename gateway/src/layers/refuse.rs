@@ -1,11 +1,22 @@
 //! Replies that layers make themselves, where a request goes no further.
 
 use crate::body::Body;
-use http::header::{CONTENT_TYPE, HeaderName};
+use http::header::{CONNECTION, CONTENT_TYPE, HeaderName};
 use http::{HeaderValue, Response, StatusCode};
 
 const NOSNIFF: (HeaderName, HeaderValue) =
     (http::header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+
+/// A refusal of a request that could not be understood as HTTP: Go's server answers so itself, and takes
+/// nothing more from such a connection.
+pub(crate) fn malformed(code: StatusCode, message: &'static str) -> Response<Body> {
+    let mut reply = Response::new(Body::full(message));
+    *reply.status_mut() = code;
+    let headers = reply.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    reply
+}
 
 /// A plain text error, as Go's `http.Error` writes it.
 pub(crate) fn text(code: StatusCode, message: &str) -> Response<Body> {

@@ -3,10 +3,13 @@
 use super::accept::Limits;
 use super::activity::{Activity, Running};
 use super::drain::Lifecycle;
+use super::framing;
 use crate::body::{Body, BodyError, Inbound};
 use crate::context::Peer;
+use crate::layers::refuse;
 use crate::stage::{Edge, Stage};
 use bytes::Bytes;
+use futures_util::future::{Either, Ready, ready};
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method, Request, Response};
 use http_body::{Body as HttpBody, Frame, SizeHint};
@@ -18,7 +21,7 @@ use pin_project_lite::pin_project;
 use std::convert::Infallible;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{self, Context, Poll};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
@@ -173,17 +176,21 @@ struct Entry<S> {
 impl<S: Stage<Edge>> Service<Request<Incoming>> for Entry<S> {
     type Response = Response<Outbound>;
     type Error = Infallible;
-    type Future = Reply<S::Future>;
+    type Future = Reply<Either<S::Future, Ready<Result<Response<Body>, Infallible>>>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let is_head = request.method() == Method::HEAD;
         let running = self.activity.begin();
+        if let Some((code, why)) = framing::fault(&request) {
+            let refusal = ready(Ok(refuse::malformed(code, why)));
+            return Reply { inner: Either::Right(refusal), is_head, running: Some(running) };
+        }
         let edge = Edge {
             request: request.map(Inbound::from),
             peer: Arc::clone(&self.peer),
             received: Instant::now(),
         };
-        Reply { inner: self.road.clone().call(edge), is_head, running: Some(running) }
+        Reply { inner: Either::Left(self.road.clone().call(edge)), is_head, running: Some(running) }
     }
 }
 
@@ -201,7 +208,7 @@ impl<F: Future<Output = Result<Response<Body>, Infallible>>> Future for Reply<F>
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let Ok(mut reply) = ready!(this.inner.poll(cx));
+        let Ok(mut reply) = task::ready!(this.inner.poll(cx));
         if *this.is_head {
             reply = without_body(reply);
         }
