@@ -10,8 +10,11 @@ use keelson_api::selector::{FieldSelector, LabelSelector};
 use std::str::from_utf8;
 use tokio::runtime::{Builder, Runtime};
 
+/// Takes any bytes; a panic is a finding.
+pub type Target = fn(&[u8]);
+
 /// Every target by its name, which is also its corpus' name.
-pub const ALL: &[(&str, fn(&[u8]))] = &[
+pub const ALL: &[(&str, Target)] = &[
     ("accept", accept),
     ("content_type", content_type),
     ("delete_options", delete_options),

@@ -19,9 +19,11 @@ use keelson_storage::Revision;
 use keelson_storage_cache::{Admit, splice};
 use std::sync::Arc;
 
+/// Takes any bytes; a panic is a finding.
+pub type Target = fn(&[u8]);
+
 /// Every target by its name, which is also its corpus' name.
-pub const ALL: &[(&str, fn(&[u8]))] =
-    &[("body", body), ("continue_token", continue_token), ("stored", stored)];
+pub const ALL: &[(&str, Target)] = &[("body", body), ("continue_token", continue_token), ("stored", stored)];
 
 /// Continue tokens, as they come and as what is inside of them.
 pub fn continue_token(data: &[u8]) {

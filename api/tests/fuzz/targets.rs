@@ -8,8 +8,10 @@ mod patches;
 #[path = "texts.rs"]
 mod texts;
 
+use super::drive::Target;
+
 /// Every target by its name, which is also its corpus' name.
-pub(crate) const ALL: &[(&str, fn(&[u8]))] = &[
+pub(crate) const ALL: &[(&str, Target)] = &[
     ("envelope", codecs::envelope),
     ("field_selector", texts::field_selector),
     ("json", codecs::json),
