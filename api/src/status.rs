@@ -4,6 +4,7 @@
 //! nothing here knows what an engine or a connection is.
 
 use crate::tree::{Object, Value};
+use std::collections::HashSet;
 use std::fmt;
 
 /// A group and a resource (or kind): how errors name what they are about.
@@ -178,6 +179,34 @@ pub struct Status {
 /// The result of everything that answers a client.
 pub type Result<T, E = Box<Status>> = std::result::Result<T, E>;
 
+/// How many bytes of errors one Status tells of: a body can hold a fault every few bytes, and each is told
+/// in hundreds, twice.
+const ERRORS_BYTES: usize = 1 << 20;
+
+/// The first errors, as far as there is room; one in any case.
+fn bounded(errors: &[FieldError]) -> &[FieldError] {
+    let mut room = ERRORS_BYTES;
+    let fits = errors.iter().take_while(|error| {
+        let bytes = error.field.len() + error.value.len() + error.detail.len();
+        let before = room;
+        room = room.saturating_sub(bytes.max(1));
+        before > 0
+    });
+    &errors[..fits.count()]
+}
+
+/// The errors' texts, each once.
+fn told_once(errors: &[FieldError]) -> Vec<String> {
+    let mut seen = HashSet::with_capacity(errors.len());
+    let mut told = Vec::with_capacity(errors.len());
+    for text in errors.iter().map(ToString::to_string) {
+        if seen.insert(text.clone()) {
+            told.push(text);
+        }
+    }
+    told
+}
+
 impl Status {
     fn new(code: u16, reason: Reason, message: String) -> Box<Self> {
         Box::new(Self { code, reason, message, details: None, continue_token: String::new() })
@@ -312,21 +341,14 @@ impl Status {
     #[must_use]
     pub fn invalid(kind: &GroupResource, name: &str, errors: &[FieldError]) -> Box<Self> {
         let quoted = Quoted(name);
+        let errors = bounded(errors);
         let message = match errors {
             [] => format!("{kind} {quoted} is invalid"),
             [one] => format!("{kind} {quoted} is invalid: {one}"),
-            many => {
-                let mut seen: Vec<String> = Vec::with_capacity(many.len());
-                for error in many.iter().map(ToString::to_string) {
-                    if !seen.contains(&error) {
-                        seen.push(error);
-                    }
-                }
-                match seen.as_slice() {
-                    [one] => format!("{kind} {quoted} is invalid: {one}"),
-                    all => format!("{kind} {quoted} is invalid: [{}]", all.join(", ")),
-                }
-            }
+            many => match told_once(many).as_slice() {
+                [one] => format!("{kind} {quoted} is invalid: {one}"),
+                all => format!("{kind} {quoted} is invalid: [{}]", all.join(", ")),
+            },
         };
         let mut status = Self::about(422, Reason::Invalid, message, kind, name);
         let details = status.details.get_or_insert_default();
@@ -624,5 +646,25 @@ impl FieldError {
 impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.field, self.body())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ERRORS_BYTES, FieldError, GroupResource, Status};
+
+    #[test]
+    fn errors_are_told_once_and_as_far_as_there_is_room() {
+        let kind = GroupResource::new("", "ConfigMap");
+        let twice = [FieldError::required("a", "x"), FieldError::required("a", "x")];
+        let status = Status::invalid(&kind, "n", &twice);
+        assert_eq!(status.message, "ConfigMap \"n\" is invalid: a: Required value: x");
+        assert_eq!(status.details.map_or(0, |details| details.causes.len()), 2);
+
+        let many: Vec<_> = (0..300_000).map(|i| FieldError::invalid("a", &i.to_string(), "no")).collect();
+        let status = Status::invalid(&kind, "n", &many);
+        assert!(status.message.len() < 4 * ERRORS_BYTES, "{}", status.message.len());
+        let long = [FieldError::invalid("a", &"x".repeat(2 * ERRORS_BYTES), "no"), twice[0].clone()];
+        assert_eq!(Status::invalid(&kind, "n", &long).details.map_or(0, |details| details.causes.len()), 1);
     }
 }
