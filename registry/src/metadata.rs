@@ -5,9 +5,11 @@
 use crate::options::Caller;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::catalogue::names::owner_reference as owner;
+use keelson_api::codec::json;
 use keelson_api::leaf::time;
 use keelson_api::status::{Result, Status};
 use keelson_api::tree::{Object, Value};
+use std::collections::HashSet;
 
 /// Finalizer of foreground deletion.
 pub(crate) const FOREGROUND: &str = "foregroundDeletion";
@@ -88,17 +90,21 @@ pub(crate) fn generate_name(metadata: &mut Object) {
 /// Removes repeated owner references, with upstream's warning.
 pub(crate) fn dedup_owners(metadata: &mut Object, after_admission: bool, caller: &mut Caller<'_>) {
     let Some(owners) = metadata.list_mut(meta::OWNER_REFERENCES) else { return };
-    let mut kept: Vec<Value> = Vec::with_capacity(owners.len());
+    let mut seen: HashSet<Vec<u8>> = HashSet::new();
     let mut repeated: Vec<String> = Vec::new();
-    for reference in owners.drain(..) {
-        if kept.contains(&reference) {
-            let uid = reference.as_object().map(|o| o.text(owner::UID)).unwrap_or_default();
-            repeated.push(uid.to_owned());
-        } else {
-            kept.push(reference);
-        }
+    // A body has room for a hundred thousand of them: each is looked at once.
+    if owners.len() > 1 {
+        owners.retain(|reference| {
+            let mut text = Vec::new();
+            json::write(reference, &mut text);
+            let is_new = seen.insert(text);
+            if !is_new {
+                let uid = reference.as_object().map(|o| o.text(owner::UID)).unwrap_or_default();
+                repeated.push(uid.to_owned());
+            }
+            is_new
+        });
     }
-    *owners = kept;
     if repeated.is_empty() {
         return;
     }

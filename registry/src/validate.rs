@@ -11,6 +11,7 @@ use keelson_api::catalogue::names::owner_reference as owner;
 use keelson_api::status::{Fault, FieldError, GroupResource, Quoted, Result, Status};
 use keelson_api::syntax;
 use keelson_api::tree::{Object, Value};
+use std::collections::HashSet;
 
 /// All annotations of an object together, in bytes.
 const ANNOTATIONS_LIMIT: usize = 256 * 1024;
@@ -266,7 +267,7 @@ fn list_text(items: &[&str]) -> String {
 pub(crate) fn metadata_update(new: &Object, old: &Object) -> Vec<FieldError> {
     let mut errors = Vec::new();
     if crate::metadata::is_deleting(old) {
-        let before: Vec<&str> = crate::metadata::finalizers(old).collect();
+        let before: HashSet<&str> = crate::metadata::finalizers(old).collect();
         let mut added: Vec<&str> =
             crate::metadata::finalizers(new).filter(|name| !before.contains(name)).collect();
         added.sort_unstable();
