@@ -184,11 +184,11 @@ impl From<Incoming> for Inbound {
 async fn read_wire(mut incoming: Incoming, limit_bytes: usize) -> Result<Bytes, ReadError> {
     let hint = incoming.size_hint();
     if hint.lower() > limit_bytes as u64 {
-        return Err(ReadError::TooLarge);
+        return refuse(incoming, hint.lower()).await;
     }
     let Some(first) = next_data(&mut incoming).await? else { return Ok(Bytes::new()) };
     if first.len() > limit_bytes {
-        return Err(ReadError::TooLarge);
+        return refuse(incoming, 0).await;
     }
     let Some(second) = next_data(&mut incoming).await? else { return Ok(first) };
     let announced = usize::try_from(hint.lower()).unwrap_or_default();
@@ -197,12 +197,32 @@ async fn read_wire(mut incoming: Incoming, limit_bytes: usize) -> Result<Bytes, 
     let mut next = Some(second);
     while let Some(data) = next {
         if whole.len() + data.len() > limit_bytes {
-            return Err(ReadError::TooLarge);
+            drop(whole);
+            return refuse(incoming, 0).await;
         }
         whole.extend_from_slice(&data);
         next = next_data(&mut incoming).await?;
     }
     Ok(whole.freeze())
+}
+
+/// How much of a body that is too large is still read, and thrown away.
+const PASSED_OVER_BYTES: usize = 16 << 20;
+
+/// A client that is still sending when its connection closes does not see the reply: what is not much too
+/// large is read to its end first. `announced_bytes` is what it says is still to come, if it says so.
+async fn refuse(mut incoming: Incoming, announced_bytes: u64) -> Result<Bytes, ReadError> {
+    let mut left = PASSED_OVER_BYTES;
+    if announced_bytes > left as u64 {
+        return Err(ReadError::TooLarge);
+    }
+    while let Ok(Some(data)) = next_data(&mut incoming).await {
+        if data.len() > left {
+            break;
+        }
+        left -= data.len();
+    }
+    Err(ReadError::TooLarge)
 }
 
 async fn next_data(incoming: &mut Incoming) -> Result<Option<Bytes>, ReadError> {

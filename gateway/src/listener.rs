@@ -8,6 +8,7 @@ mod activity;
 pub mod drain;
 mod framing;
 mod http;
+mod linger;
 mod stall;
 pub mod tls;
 

@@ -2,6 +2,7 @@
 
 use super::drain::Lifecycle;
 use super::http::Protocols;
+use super::linger::Linger;
 use super::stall::StallGuard;
 use crate::context::Peer;
 use crate::stage::{Edge, Stage};
@@ -228,7 +229,7 @@ impl<S: Stage<Edge>> Server<S> {
         }
         // IPv4 peers of a socket of both families are said to be what they are.
         let addr = SocketAddr::new(addr.ip().to_canonical(), addr.port());
-        let stream = StallGuard::new(stream, self.limits.stall);
+        let stream = Linger::new(StallGuard::new(stream, self.limits.stall));
         let handshake = self.tls.accept(stream);
         let secured = match timeout(self.limits.handshake, Box::pin(handshake)).await {
             Ok(Ok(secured)) => secured,
