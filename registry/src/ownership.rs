@@ -109,8 +109,9 @@ impl Resource {
         let mut diag = Diagnostics::new();
         debug_assert_ne!(body.media, Media::Protobuf);
         let applied = yaml::parse(&body.bytes, &mut diag);
-        let applied =
-            applied.map_err(|error| Status::bad_request(format!("error decoding YAML: {error}")))?;
+        let applied = applied.map_err(|error| {
+            Status::bad_request(format!("error decoding YAML: error converting YAML to JSON: {error}"))
+        })?;
         let Value::Object(applied) = applied else {
             let why = "json: cannot unmarshal into Go value of type map[string]interface {}";
             return Err(Status::bad_request(format!("error decoding YAML: {why}")));
