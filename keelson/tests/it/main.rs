@@ -2,6 +2,7 @@
 //!
 //! Method: every test starts its own server on a free port with its own directory.
 
+mod hostile;
 mod server;
 
 use server::Server;

@@ -83,6 +83,13 @@ impl Server {
         (code, body.to_owned())
     }
 
+    /// The memory that the process has in use, in bytes; nothing where the system does not say.
+    pub(crate) fn memory(&self) -> Option<usize> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        Some(line.trim().strip_suffix(" kB")?.parse::<usize>().ok()? << 10)
+    }
+
     /// Tells the server to stop and waits: its exit code.
     pub(crate) fn stop(mut self) -> Option<i32> {
         let told = Command::new("kill").arg(self.process.id().to_string()).status().expect("kill");
@@ -100,7 +107,8 @@ impl Drop for Server {
 }
 
 impl Credentials {
-    fn client(&self, with_certificate: bool) -> ClientConfig {
+    /// A TLS client, the administrator's or nobody's.
+    pub(crate) fn client(&self, with_certificate: bool) -> ClientConfig {
         let mut roots = RootCertStore::empty();
         let authority = CertificateDer::from_pem_slice(&self.authority).expect("PEM");
         roots.add(authority).expect("an authority");
