@@ -191,6 +191,12 @@ impl Memory {
         self.inner.changed.notify_waiters();
     }
 
+    /// Every event there ever was.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event> {
+        self.lock().events.clone()
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -26,6 +26,12 @@ impl Random {
         self.state.wrapping_mul(0x2545_F491_4F6C_DD1D)
     }
 
+    /// A generator of its own for somebody else, the same for the same seed.
+    #[must_use]
+    pub fn fork(&mut self) -> Self {
+        Self::new(self.next())
+    }
+
     /// A number below `bound`, which must not be 0.
     pub fn below(&mut self, bound: u64) -> u64 {
         (self.next() >> 16) % bound
