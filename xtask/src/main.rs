@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod figures;
+mod fuzz;
 mod layers;
 mod tidy;
 
@@ -12,8 +13,9 @@ fn main() -> anyhow::Result<()> {
     match verb.as_str() {
         "catalogue" => catalogue::run(&rest),
         "figures" => figures::run(),
+        "fuzz" => fuzz::run(&rest),
         "layers" => layers::run(),
         "tidy" => tidy::run(),
-        other => anyhow::bail!("unknown verb {other:?}; verbs: catalogue, figures, layers, tidy"),
+        other => anyhow::bail!("unknown verb {other:?}; verbs: catalogue, figures, fuzz, layers, tidy"),
     }
 }
