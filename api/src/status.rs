@@ -538,10 +538,14 @@ pub enum Fault {
     NotSupported,
     /// Must be given.
     Required,
+    /// Fewer items than allowed.
+    TooFew,
     /// Longer than allowed.
     TooLong,
     /// More items than allowed.
     TooMany,
+    /// Shorter than allowed.
+    TooShort,
     /// Not the type it must be.
     TypeInvalid,
 }
@@ -558,8 +562,10 @@ impl Fault {
             Self::NotFound => "FieldValueNotFound",
             Self::NotSupported => "FieldValueNotSupported",
             Self::Required => "FieldValueRequired",
+            Self::TooFew => "FieldValueTooFew",
             Self::TooLong => "FieldValueTooLong",
             Self::TooMany => "FieldValueTooMany",
+            Self::TooShort => "FieldValueTooShort",
             Self::TypeInvalid => "FieldValueTypeInvalid",
         }
     }
@@ -573,8 +579,10 @@ impl Fault {
             Self::NotFound => "Not found",
             Self::NotSupported => "Unsupported value",
             Self::Required => "Required value",
+            Self::TooFew => "Too few",
             Self::TooLong => "Too long",
             Self::TooMany => "Too many",
+            Self::TooShort => "Too short",
         }
     }
 }

@@ -6,11 +6,11 @@ use crate::metadata;
 use crate::options::{Body, Caller, WriteOptions};
 use crate::ownership;
 use crate::resource::{Resource, Stored};
-use crate::validate;
+use crate::validate::{self, Subject};
 use crate::wire::{Reply, ReplyBody};
 use keelson_admission::Operation;
 use keelson_api::catalogue::names::object_meta as meta;
-use keelson_api::status::{GroupResource, Reason, Result, Status};
+use keelson_api::status::{Reason, Result, Status};
 use keelson_api::tree::Object;
 use keelson_storage::{Expected, LeaseId, Op, Outcome};
 
@@ -87,11 +87,8 @@ impl Resource {
         self.prepare_create(&mut object);
         metadata::dedup_owners(metadata::of_mut(&mut object), true, caller);
         let name = metadata::of(&object).text(meta::NAME).to_owned();
-        let errors = validate::metadata(metadata::of(&object), self.row);
-        if !errors.is_empty() {
-            let kind = GroupResource::new(self.row.group, self.row.kind);
-            return Err(Status::invalid(&kind, &name, &errors));
-        }
+        let subject = Subject { row: self.row, sub: "", new: &object, old: None };
+        validate::object(self.validation, &subject, caller)?;
         let given = metadata::of(&object).text(meta::RESOURCE_VERSION);
         if !given.is_empty() && given != "0" {
             let message = "resourceVersion should not be set on objects to be created";
@@ -133,6 +130,7 @@ impl Resource {
             object.remove("status");
         }
         self.strategy.prepare_create(object);
+        validate::drop_disabled(self.validation, object, None);
     }
 
     fn exists(&self, name: &str, existing: &Object) -> Box<Status> {

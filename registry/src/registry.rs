@@ -7,6 +7,7 @@ use crate::ownership::Filters;
 use crate::resource::{Resource, Stored};
 use crate::strategy;
 use crate::table::{ROWS, Row, Storage, group_version};
+use crate::validate;
 use crate::wire::Shape;
 use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
 use keelson_admission::{Plugin, Plugins};
@@ -147,9 +148,9 @@ fn resource(row: &'static Row, shared: &Arc<Shared>, collections: &mut Collectio
             (Some(stored), fields, indexed)
         }
     };
-    let strategy = strategy::of(row);
+    let (strategy, validation) = (strategy::of(row), validate::of(row));
     let (filters, shared) = (Filters::of(row), Arc::clone(shared));
-    Resource { row, shape, list_shape, stored, fields, indexed, filters, strategy, shared }
+    Resource { row, shape, list_shape, stored, fields, indexed, filters, strategy, validation, shared }
 }
 
 /// Texts of the table's kinds live as long as the process; there is one per row.

@@ -7,6 +7,7 @@ use crate::ownership::Filters;
 use crate::registry::Shared;
 use crate::strategy::Strategy;
 use crate::table::Row;
+use crate::validate;
 use crate::wire::{Shape, Wire};
 use bytes::Bytes;
 use keelson_api::catalogue::TypeId;
@@ -39,6 +40,8 @@ pub struct Resource {
     /// What of writes counts for field ownership.
     pub(crate) filters: Filters,
     pub(crate) strategy: &'static dyn Strategy,
+    /// What the kind adds to validation.
+    pub(crate) validation: Option<&'static validate::Kind>,
     pub(crate) shared: Arc<Shared>,
 }
 

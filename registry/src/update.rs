@@ -10,13 +10,13 @@ use crate::patch;
 use crate::resource::{Current, Resource, stamp_kind};
 use crate::scale;
 use crate::table::{Action, Sub};
-use crate::validate::{self, Judged};
+use crate::validate::{self, Judged, Subject};
 use crate::wire::{Reply, ReplyBody, Shape};
 use keelson_admission::Operation;
 use keelson_api::apply::keep_times;
 use keelson_api::catalogue::TypeId;
 use keelson_api::catalogue::names::object_meta as meta;
-use keelson_api::status::{FieldError, GroupResource, Reason, Result, Status};
+use keelson_api::status::{FieldError, Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
 
 /// Compare-and-put attempts of one request before it gives up with a conflict.
@@ -247,16 +247,9 @@ impl Resource {
         self.settle_revision(&mut new, current, name)?;
         self.prepare_update(&mut new, old, sub);
         metadata::dedup_owners(metadata::of_mut(&mut new), true, caller);
-        let mut errors = validate::metadata(metadata::of(&new), self.row);
-        // Upstream checks updates of metadata for every kind and again in each kind's own validation, and
-        // clients see both causes.
-        let update = validate::metadata_update(metadata::of(&new), metadata::of(old));
-        errors.extend_from_slice(&update);
-        errors.extend(update);
-        if !errors.is_empty() {
-            let kind = GroupResource::new(self.row.group, self.row.kind);
-            return Err(Status::invalid(&kind, name, &errors));
-        }
+        let sub = sub.map_or("", |sub| sub.name);
+        let subject = Subject { row: self.row, sub, new: &new, old: Some(old) };
+        validate::object(self.validation, &subject, caller)?;
         self.admit_validating(caller, question, Some(&new)).await?;
         keep_times(old, &mut new);
         if self.finalized(&new, old) {
@@ -347,6 +340,7 @@ impl Resource {
                     take(new, old, "status");
                 }
                 self.strategy.prepare_update(new, old);
+                validate::drop_disabled(self.validation, new, Some(old));
             }
             Some(Action::Status) => keep_all_but(new, old, "status"),
             Some(Action::Part(path)) => keep_all_but_part(new, old, path),

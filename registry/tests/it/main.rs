@@ -4,6 +4,7 @@
 
 mod deletes;
 mod reads;
+mod recorded;
 mod server;
 mod table;
 mod writes;

@@ -24,10 +24,14 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) async fn start() -> Self {
+        Self::start_with(&Config::default()).await
+    }
+
+    pub(crate) async fn start_with(config: &Config) -> Self {
         let dir = TempDir::new().unwrap();
         let store: Arc<dyn Store> = Arc::new(Engine::open(dir.path(), &Options::default()).unwrap());
         let (cache, dispatcher) = Cache::new(Arc::clone(&store), cache::Config::default());
-        let registry = Registry::new(store, cache, &Config::default());
+        let registry = Registry::new(store, cache, config);
         tokio::spawn(dispatcher.run());
         registry.cache().wait_ready().await;
         Self { registry, warnings: Vec::new(), user: User::default(), _dir: dir }

@@ -1,0 +1,334 @@
+//! Where errors are collected: paths that cost nothing until an error is made, and one way to make each
+//! form of error that kube-apiserver knows.
+//!
+//! Words that clients see are upstream's. Nothing here knows a kind.
+
+#![allow(dead_code, reason = "every form that upstream knows is here, whether a kind uses it yet or not")]
+
+use keelson_api::catalogue::{Name, TypeId};
+use keelson_api::codec::json;
+use keelson_api::status::{Fault, FieldError, Quoted};
+use keelson_api::tree::{Object, Value};
+use std::fmt::Write;
+
+/// What upstream says of a field that may never change.
+pub(crate) const IMMUTABLE: &str = "field is immutable";
+
+/// One step of a path.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Field(&'a str),
+    Index(usize),
+    Key(&'a str),
+}
+
+/// The way to a field: a chain on the stack that becomes text when an error is made.
+#[derive(Clone, Copy)]
+pub(crate) struct Path<'a> {
+    parent: Option<&'a Self>,
+    step: Step<'a>,
+}
+
+impl<'a> Path<'a> {
+    /// A path of one field. Several fields in one text (`spec.template`) are fine here and below.
+    pub(crate) const fn root(field: &'a str) -> Self {
+        Path { parent: None, step: Step::Field(field) }
+    }
+
+    /// The object itself: fields below it have no prefix.
+    pub(crate) const fn none() -> Self {
+        Path { parent: None, step: Step::Field("") }
+    }
+
+    /// A field below.
+    pub(crate) const fn field<'b>(&'b self, field: &'b str) -> Path<'b> {
+        Path { parent: Some(self), step: Step::Field(field) }
+    }
+
+    /// A field of the catalogue below.
+    pub(crate) fn name(&self, name: Name) -> Path<'_> {
+        Path { parent: Some(self), step: Step::Field(name.as_str()) }
+    }
+
+    /// An item of this list.
+    pub(crate) const fn index(&self, at: usize) -> Path<'_> {
+        Path { parent: Some(self), step: Step::Index(at) }
+    }
+
+    /// A member of this map.
+    pub(crate) const fn key<'b>(&'b self, key: &'b str) -> Path<'b> {
+        Path { parent: Some(self), step: Step::Key(key) }
+    }
+
+    fn write(&self, out: &mut String) {
+        if let Some(parent) = self.parent {
+            parent.write(out);
+        }
+        // Writing to a String never fails.
+        let _ = match self.step {
+            Step::Field("") => Ok(()),
+            Step::Field(field) if out.is_empty() => out.write_str(field),
+            Step::Field(field) => write!(out, ".{field}"),
+            Step::Index(at) => write!(out, "[{at}]"),
+            Step::Key(key) => write!(out, "[{key}]"),
+        };
+    }
+
+    /// The text, as upstream's field.Path prints it.
+    pub(crate) fn text(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+}
+
+/// A value as Go's field.Error prints it.
+pub(crate) trait Shown {
+    /// The text; empty: no value is shown.
+    fn shown(&self) -> String;
+}
+
+impl Shown for str {
+    fn shown(&self) -> String {
+        Quoted(self).to_string()
+    }
+}
+
+impl Shown for String {
+    fn shown(&self) -> String {
+        Quoted(self).to_string()
+    }
+}
+
+impl Shown for i64 {
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Shown for usize {
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Shown for bool {
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Shown for Option<i64> {
+    fn shown(&self) -> String {
+        self.map_or_else(|| "null".to_owned(), |n| n.to_string())
+    }
+}
+
+/// A list of texts, as JSON.
+impl Shown for [&str] {
+    fn shown(&self) -> String {
+        let items = self.iter().map(|text| Value::from(*text));
+        Value::List(items.collect()).shown()
+    }
+}
+
+impl<const N: usize> Shown for [&str; N] {
+    fn shown(&self) -> String {
+        self.as_slice().shown()
+    }
+}
+
+impl Shown for Vec<&str> {
+    fn shown(&self) -> String {
+        self.as_slice().shown()
+    }
+}
+
+/// Leaves as Go prints them, everything else as JSON with sorted keys: right for maps and lists of
+/// leaves; for structs see [`Typed`].
+impl Shown for Value {
+    fn shown(&self) -> String {
+        match self {
+            Self::Str(text) => Quoted(text).to_string(),
+            Self::Null | Self::Bool(_) | Self::Int(_) | Self::Float(_) => json_text(self),
+            Self::Raw(_) | Self::List(_) | Self::Object(_) => json_text(self),
+        }
+    }
+}
+
+impl Shown for Option<&Value> {
+    fn shown(&self) -> String {
+        self.map_or_else(|| "null".to_owned(), Shown::shown)
+    }
+}
+
+impl<T: Shown + ?Sized> Shown for &T {
+    fn shown(&self) -> String {
+        (**self).shown()
+    }
+}
+
+/// A text as it stands, without quotes: what has a JSON form or a Stringer of its own.
+pub(crate) struct Plain<'a>(pub(crate) &'a str);
+
+impl Shown for Plain<'_> {
+    fn shown(&self) -> String {
+        self.0.to_owned()
+    }
+}
+
+/// No value is shown.
+pub(crate) struct Omitted;
+
+impl Shown for Omitted {
+    fn shown(&self) -> String {
+        String::new()
+    }
+}
+
+/// A struct as JSON, members in Go's order. Right where upstream validates the published type itself
+/// (LabelSelector, Time); its internal types print with Go's field names: see `gojson`.
+pub(crate) struct Typed<'a>(pub(crate) TypeId, pub(crate) &'a Object);
+
+impl Shown for Typed<'_> {
+    fn shown(&self) -> String {
+        let mut out = Vec::new();
+        json::encode(self.0, self.1, &mut out);
+        String::from_utf8_lossy(&out).into_owned()
+    }
+}
+
+fn json_text(value: &Value) -> String {
+    let mut out = Vec::new();
+    json::write(value, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// Errors in the order in which they were found: messages list them so.
+#[derive(Default)]
+pub(crate) struct Errors {
+    list: Vec<FieldError>,
+}
+
+impl Errors {
+    pub(crate) const fn new() -> Self {
+        Self { list: Vec::new() }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    pub(crate) fn as_slice(&self) -> &[FieldError] {
+        &self.list
+    }
+
+    /// Those after the first `len`, taken out.
+    pub(crate) fn split_off(&mut self, len: usize) -> Vec<FieldError> {
+        self.list.split_off(len)
+    }
+
+    pub(crate) fn push(&mut self, error: FieldError) {
+        self.list.push(error);
+    }
+
+    pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = FieldError>) {
+        self.list.extend(errors);
+    }
+
+    fn add(&mut self, fault: Fault, path: &Path<'_>, value: String, detail: impl Into<String>) {
+        self.list.push(FieldError { fault, field: path.text(), value, detail: detail.into() });
+    }
+
+    /// `Required value[: detail]`.
+    pub(crate) fn required(&mut self, path: &Path<'_>, detail: impl Into<String>) {
+        self.add(Fault::Required, path, String::new(), detail);
+    }
+
+    /// `Invalid value: VALUE: detail`.
+    pub(crate) fn invalid(&mut self, path: &Path<'_>, value: impl Shown, detail: impl Into<String>) {
+        self.add(Fault::Invalid, path, value.shown(), detail);
+    }
+
+    /// An `Invalid value` for each message of a format check.
+    pub(crate) fn invalid_each(&mut self, path: &Path<'_>, value: impl Shown, messages: Vec<String>) {
+        for message in messages {
+            self.add(Fault::Invalid, path, value.shown(), message);
+        }
+    }
+
+    /// `Invalid value: VALUE: field is immutable`.
+    pub(crate) fn immutable(&mut self, path: &Path<'_>, value: impl Shown) {
+        self.invalid(path, value, IMMUTABLE);
+    }
+
+    /// `Unsupported value: VALUE: supported values: "a", "b"`, in the order given (upstream sorts most).
+    pub(crate) fn not_supported(&mut self, path: &Path<'_>, value: impl Shown, supported: &[&str]) {
+        let quoted: Vec<String> = supported.iter().map(|s| Quoted(s).to_string()).collect();
+        let detail = if quoted.is_empty() {
+            String::new()
+        } else {
+            format!("supported values: {}", quoted.join(", "))
+        };
+        self.add(Fault::NotSupported, path, value.shown(), detail);
+    }
+
+    /// `Duplicate value: VALUE`.
+    pub(crate) fn duplicate(&mut self, path: &Path<'_>, value: impl Shown) {
+        self.add(Fault::Duplicate, path, value.shown(), "");
+    }
+
+    /// `Not found: VALUE`.
+    pub(crate) fn not_found(&mut self, path: &Path<'_>, value: impl Shown) {
+        self.add(Fault::NotFound, path, value.shown(), "");
+    }
+
+    /// `Forbidden: detail`.
+    pub(crate) fn forbidden(&mut self, path: &Path<'_>, detail: impl Into<String>) {
+        self.add(Fault::Forbidden, path, String::new(), detail);
+    }
+
+    /// `Internal error: detail`.
+    pub(crate) fn internal(&mut self, path: &Path<'_>, detail: impl Into<String>) {
+        self.add(Fault::Internal, path, String::new(), detail);
+    }
+
+    /// `Invalid value: VALUE: detail`, of the reason that says the type is wrong.
+    pub(crate) fn type_invalid(&mut self, path: &Path<'_>, value: impl Shown, detail: impl Into<String>) {
+        self.add(Fault::TypeInvalid, path, value.shown(), detail);
+    }
+
+    /// `Too long: may not be more than MAX bytes`.
+    pub(crate) fn too_long(&mut self, path: &Path<'_>, max: usize) {
+        let bytes = if max == 1 { "byte" } else { "bytes" };
+        self.add(Fault::TooLong, path, String::new(), format!("may not be more than {max} {bytes}"));
+    }
+
+    /// `Too long: may not be more than MAX characters`.
+    pub(crate) fn too_long_characters(&mut self, path: &Path<'_>, max: usize) {
+        let characters = if max == 1 { "character" } else { "characters" };
+        self.add(Fault::TooLong, path, String::new(), format!("may not be more than {max} {characters}"));
+    }
+
+    /// `Too many: ACTUAL: must have at most MAX items`.
+    pub(crate) fn too_many(&mut self, path: &Path<'_>, actual: usize, max: usize) {
+        let items = if max == 1 { "item" } else { "items" };
+        self.add(Fault::TooMany, path, actual.to_string(), format!("must have at most {max} {items}"));
+    }
+
+    /// `Too short: must be at least MIN characters`.
+    pub(crate) fn too_short(&mut self, path: &Path<'_>, min: usize) {
+        let characters = if min == 1 { "character" } else { "characters" };
+        self.add(Fault::TooShort, path, String::new(), format!("must be at least {min} {characters}"));
+    }
+
+    /// `Too few: ACTUAL: must have at least MIN items`.
+    pub(crate) fn too_few(&mut self, path: &Path<'_>, actual: usize, min: usize) {
+        let items = if min == 1 { "item" } else { "items" };
+        self.add(Fault::TooFew, path, actual.to_string(), format!("must have at least {min} {items}"));
+    }
+}

@@ -1,0 +1,179 @@
+//! Metadata of every object, and of the objects that templates hold: upstream's ValidateObjectMeta.
+
+use super::{Errors, IMMUTABLE, Omitted, Path};
+use crate::metadata::{FOREGROUND, ORPHAN};
+use crate::table::{NameRule, Row};
+use keelson_api::catalogue::Name;
+use keelson_api::catalogue::names::object_meta as meta;
+use keelson_api::catalogue::names::owner_reference as owner;
+use keelson_api::status::Quoted;
+use keelson_api::syntax;
+use keelson_api::tree::{Object, Value};
+use std::collections::HashSet;
+
+/// All annotations of an object together, in bytes.
+const ANNOTATIONS_LIMIT: usize = 256 * 1024;
+
+/// The metadata of an object about to be stored.
+pub(crate) fn check(metadata: &Object, row: &Row, errors: &mut Errors) {
+    at(metadata, row.namespaced, row.name_rule, &Path::root("metadata"), errors);
+}
+
+/// Metadata at a path: that of an object whose scope and names follow these rules.
+pub(crate) fn at(metadata: &Object, namespaced: bool, rule: NameRule, path: &Path<'_>, errors: &mut Errors) {
+    let base = metadata.text(meta::GENERATE_NAME);
+    if !base.is_empty() {
+        errors.invalid_each(&path.name(meta::GENERATE_NAME), base, name_errors(rule, base, true));
+    }
+    let name = metadata.text(meta::NAME);
+    if name.is_empty() {
+        errors.required(&path.name(meta::NAME), "name or generateName is required");
+    } else {
+        errors.invalid_each(&path.name(meta::NAME), name, name_errors(rule, name, false));
+    }
+    let namespace = metadata.text(meta::NAMESPACE);
+    let field = path.name(meta::NAMESPACE);
+    match (namespaced, namespace.is_empty()) {
+        (true, true) => errors.required(&field, ""),
+        (true, false) => errors.invalid_each(&field, namespace, syntax::dns1123_label(namespace)),
+        (false, true) => {}
+        (false, false) => errors.forbidden(&field, "not allowed on this type"),
+    }
+    labels(metadata.object(meta::LABELS), &path.name(meta::LABELS), errors);
+    annotations(metadata.object(meta::ANNOTATIONS), &path.name(meta::ANNOTATIONS), errors);
+    owners(metadata, &path.name(meta::OWNER_REFERENCES), errors);
+    finalizers(metadata, &path.name(meta::FINALIZERS), errors);
+}
+
+/// What is wrong with a name, or with the base of a generated one.
+pub(crate) fn name_errors(rule: NameRule, name: &str, prefix: bool) -> Vec<String> {
+    let masked;
+    let checked = if prefix && rule != NameRule::PathSegment {
+        masked = syntax::mask_trailing_dash(name);
+        masked.as_str()
+    } else {
+        name
+    };
+    match rule {
+        NameRule::Label => syntax::dns1123_label(checked),
+        NameRule::PathSegment if prefix => syntax::path_segment_prefix(checked),
+        NameRule::PathSegment => syntax::path_segment_name(checked),
+        NameRule::Subdomain => syntax::dns1123_subdomain(checked),
+    }
+}
+
+/// A map of labels.
+pub(crate) fn labels(labels: Option<&Object>, path: &Path<'_>, errors: &mut Errors) {
+    let Some(labels) = labels else { return };
+    for (key, value) in sorted(labels) {
+        errors.invalid_each(path, key, syntax::label_key(key));
+        errors.invalid_each(path, value, syntax::label_value(value));
+    }
+}
+
+/// A map of annotations.
+pub(crate) fn annotations(annotations: Option<&Object>, path: &Path<'_>, errors: &mut Errors) {
+    let Some(annotations) = annotations else { return };
+    let mut size = 0;
+    for (key, value) in sorted(annotations) {
+        size += key.len() + value.len();
+        errors.invalid_each(path, key, syntax::label_key(&key.to_lowercase()));
+    }
+    if size > ANNOTATIONS_LIMIT {
+        errors.too_long(path, ANNOTATIONS_LIMIT);
+    }
+}
+
+/// The members of a map of texts by key: Go's maps have no order, ours is always the same.
+pub(crate) fn sorted(map: &Object) -> Vec<(&str, &str)> {
+    let pairs = map.iter().map(|(key, value)| (key.as_str(), value.as_str().unwrap_or_default()));
+    let mut pairs: Vec<(&str, &str)> = pairs.collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+fn owners(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
+    let mut controller: Option<String> = None;
+    for reference in metadata.list(meta::OWNER_REFERENCES).iter().filter_map(Value::as_object) {
+        let api_version = reference.text(owner::API_VERSION);
+        let (kind, name) = (reference.text(owner::KIND), reference.text(owner::NAME));
+        if api_version.rsplit('/').next().unwrap_or_default().is_empty() {
+            errors.invalid(&path.name(owner::API_VERSION), api_version, "version must not be empty");
+        }
+        for (member, value) in
+            [(owner::KIND, kind), (owner::NAME, name), (owner::UID, reference.text(owner::UID))]
+        {
+            if value.is_empty() {
+                errors.invalid(&path.name(member), value, "must not be empty");
+            }
+        }
+        if reference.bool(owner::CONTROLLER) != Some(true) {
+            continue;
+        }
+        let this = format!("{kind}/{name}");
+        if let Some(first) = &controller {
+            let detail = format!(
+                "Only one reference can have Controller set to true. Found \"true\" in references for \
+                 {first} and {this}"
+            );
+            errors.invalid(path, Omitted, detail);
+        } else {
+            controller = Some(this);
+        }
+    }
+}
+
+fn finalizers(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
+    let all: Vec<&str> = crate::metadata::finalizers(metadata).collect();
+    for name in &all {
+        errors.invalid_each(path, *name, syntax::label_key(name));
+    }
+    if all.contains(&ORPHAN) && all.contains(&FOREGROUND) {
+        errors.invalid(path, &all, format!("finalizer {ORPHAN} and {FOREGROUND} cannot be both set"));
+    }
+}
+
+/// Finalizers of the built-in kinds are known ones, or have a domain.
+pub(crate) fn finalizer_names(metadata: &Object, errors: &mut Errors) {
+    const DETAIL: &str = "name is neither a standard finalizer name nor is it fully qualified";
+    for (at, name) in crate::metadata::finalizers(metadata).enumerate() {
+        if !name.contains('/') && !matches!(name, "kubernetes" | ORPHAN | FOREGROUND) {
+            errors.invalid(&Path::root("metadata.finalizers").index(at), name, DETAIL);
+        }
+    }
+}
+
+/// What an update may not do to metadata.
+pub(crate) fn update(new: &Object, old: &Object, errors: &mut Errors) {
+    let path = Path::root("metadata");
+    if crate::metadata::is_deleting(old) {
+        let before: HashSet<&str> = crate::metadata::finalizers(old).collect();
+        let mut added: Vec<&str> =
+            crate::metadata::finalizers(new).filter(|name| !before.contains(name)).collect();
+        added.sort_unstable();
+        added.dedup();
+        if !added.is_empty() {
+            let quoted: Vec<String> = added.iter().map(|name| Quoted(name).to_string()).collect();
+            let detail = format!(
+                "no new finalizers can be added if the object is being deleted, found new finalizers \
+                 []string{{{}}}",
+                quoted.join(", ")
+            );
+            errors.forbidden(&path.name(meta::FINALIZERS), detail);
+        }
+    }
+    for field in [meta::NAME, meta::NAMESPACE, meta::UID, meta::CREATION_TIMESTAMP, meta::DELETION_TIMESTAMP]
+    {
+        immutable_text(new, old, field, &path, errors);
+    }
+    let grace = meta::DELETION_GRACE_PERIOD_SECONDS;
+    if new.int(grace) != old.int(grace) {
+        errors.immutable(&path.name(grace), new.int(grace));
+    }
+}
+
+fn immutable_text(new: &Object, old: &Object, field: Name, path: &Path<'_>, errors: &mut Errors) {
+    if new.text(field) != old.text(field) {
+        errors.invalid(&path.name(field), new.text(field), IMMUTABLE);
+    }
+}
