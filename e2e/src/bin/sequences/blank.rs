@@ -1,0 +1,89 @@
+//! Takes out of an answer what two servers cannot agree on: UIDs, times, revisions, what is allotted.
+
+use serde_json::Value;
+
+/// Members whose values a server makes up.
+const MADE_UP: [&str; 6] =
+    ["resourceVersion", "clusterIP", "clusterIPs", "nodePort", "healthCheckNodePort", "token"];
+
+/// A value with the made-up parts replaced by words for them.
+pub(crate) fn value(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            Value::Object(members.iter().map(|(name, value)| member(name, value)).collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(self::value).collect()),
+        Value::String(said) => Value::String(text(said)),
+        other => other.clone(),
+    }
+}
+
+fn member(name: &str, value: &Value) -> (String, Value) {
+    let blanked = if name == "managedFields" {
+        managers(value)
+    } else if MADE_UP.contains(&name) && *value != "None" && *value != "" {
+        Value::String(format!("{name} of the server"))
+    } else {
+        self::value(value)
+    };
+    (text(name), blanked)
+}
+
+/// Entries of the same second come in another order where the second changed in between.
+fn managers(entries: &Value) -> Value {
+    let Value::Array(entries) = entries else { return entries.clone() };
+    let mut entries: Vec<Value> = entries.iter().map(value).collect();
+    let key = |entry: &Value| {
+        let part = |name: &str| entry[name].as_str().unwrap_or_default().to_owned();
+        (part("manager"), part("operation"), part("subresource"), part("apiVersion"))
+    };
+    entries.sort_by_key(key);
+    Value::Array(entries)
+}
+
+/// Several texts.
+pub(crate) fn texts(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|said| text(said)).collect()
+}
+
+/// A text with `UID` and `TIME` where there were some.
+fn text(said: &str) -> String {
+    let mut out = String::with_capacity(said.len());
+    let mut rest = said;
+    while let Some(first) = rest.chars().next() {
+        if let Some(length) = uid(rest) {
+            out.push_str("UID");
+            rest = &rest[length..];
+        } else if let Some(length) = time(rest) {
+            out.push_str("TIME");
+            rest = &rest[length..];
+        } else {
+            out.push(first);
+            rest = &rest[first.len_utf8()..];
+        }
+    }
+    out
+}
+
+/// The length of the UID at the beginning of a text.
+fn uid(text: &str) -> Option<usize> {
+    shaped(text, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", u8::is_ascii_hexdigit)
+}
+
+/// The length of the time at the beginning of a text, fractions and zone included.
+fn time(text: &str) -> Option<usize> {
+    let seconds = shaped(text, "xxxx-xx-xxTxx:xx:xx", u8::is_ascii_digit)?;
+    let tail = text[seconds..].bytes().take_while(|c| c.is_ascii_digit() || matches!(c, b'.' | b'Z')).count();
+    Some(seconds + tail)
+}
+
+/// The shape's length where a text begins with it: an `x` is what `fits` takes, the rest is to the letter.
+fn shaped(text: &str, shape: &str, fits: impl Fn(&u8) -> bool) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let good = |(at, wanted): (usize, u8)| {
+        let found = bytes.get(at)?;
+        (if wanted == b'x' { fits(found) } else { *found == wanted }).then_some(())
+    };
+    shape.bytes().enumerate().try_for_each(good)?;
+    Some(shape.len())
+}
