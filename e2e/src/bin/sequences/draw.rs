@@ -206,8 +206,7 @@ impl Draw {
             0 => "get of scale",
             1 => {
                 request.method = "PUT";
-                let mut scale = json!({"apiVersion": "autoscaling/v1", "kind": "Scale", "metadata": {"name": name},
-                    "spec": {"replicas": replicas}});
+                let mut scale = scale(name, replicas);
                 if self.below(2) == 0 {
                     scale["metadata"]["resourceVersion"] = json!("CURRENT-REVISION");
                 }
@@ -266,6 +265,15 @@ impl Draw {
         }
         "delete"
     }
+}
+
+fn scale(name: &str, replicas: i64) -> Value {
+    json!({
+        "apiVersion": "autoscaling/v1",
+        "kind": "Scale",
+        "metadata": {"name": name},
+        "spec": {"replicas": replicas},
+    })
 }
 
 /// JSON merge patch.

@@ -3,11 +3,12 @@
 //!
 //!   sequences KUBECONFIG_A KUBECONFIG_B [SEED [COUNT]]
 //!
-//! What is sent is drawn, for some of the kinds, from `e2e/sequences.yaml` with the seed (default 1) and the count (default 500):
-//! creates, updates with a current, a stale and no resourceVersion, patches of four types, writes of status
-//! and scale, deletes of every form, and reads of what came of it. UIDs, times, revisions and what a server
-//! allots are blanked first. Both servers work in a namespace `sequences-SEED` that must be new, and keep
-//! what is not in a namespace apart by name; controllers must not be running on either.
+//! What is sent is drawn, for some of the kinds, from `e2e/sequences.yaml` with the seed (default 1) and the
+//! count (default 500): creates, updates with a current, a stale and no resourceVersion, patches of four
+//! types, writes of status and scale, deletes of every form, and reads of what came of it. UIDs, times,
+//! revisions and what a server allots are blanked first. After a difference the object is removed from both,
+//! so that it counts once. Both servers work in a namespace `sequences-SEED` that must be new, and keep what
+//! is in no namespace apart by name; controllers must not be running on either.
 
 mod blank;
 mod client;
@@ -50,6 +51,17 @@ impl Side {
         }
         Ok(answer)
     }
+
+    /// Takes an object away, whatever holds it.
+    fn remove(&mut self, object: &str) -> Result<()> {
+        let free = r#"{"metadata":{"finalizers":null}}"#;
+        let now = r#"{"apiVersion":"v1","kind":"DeleteOptions","gracePeriodSeconds":0}"#;
+        self.client.send("PATCH", object, "application/merge-patch+json", free)?;
+        self.client.send("DELETE", object, "application/json", now)?;
+        self.client.send("PATCH", object, "application/merge-patch+json", free)?;
+        self.seen.remove(object);
+        Ok(())
+    }
 }
 
 fn main() -> Result<ExitCode> {
@@ -83,6 +95,8 @@ fn main() -> Result<ExitCode> {
         println!("== {at}: {} of {} ({} {})", request.what, request.kind, request.method, request.target);
         println!("   body {}", shortened(&request.body));
         faults.iter().for_each(|fault| println!("   {fault}"));
+        a.remove(&request.object)?;
+        b.remove(&request.object)?;
     }
     let mut tally: Vec<_> = tally.into_iter().collect();
     tally.sort();
@@ -101,7 +115,8 @@ fn shortened(text: &str) -> String {
 fn compare(a: &Answer, b: &Answer) -> Vec<String> {
     let mut faults = Vec::new();
     if a.code != b.code {
-        faults.push(format!("code: {} and {}", a.code, b.code));
+        let said = |answer: &Answer| shortened(answer.body["message"].as_str().unwrap_or("an object"));
+        return vec![format!("code: {} and {}", a.code, b.code), said(a), said(b)];
     }
     let (warned_a, warned_b) = (blank::texts(&a.warnings), blank::texts(&b.warnings));
     if warned_a != warned_b {
