@@ -115,6 +115,8 @@ impl Dispatcher {
         loop {
             let loading = self.is_first_loading();
             tokio::select! {
+                // What is asked for is rare and comes first; one order, so that a simulation can repeat it.
+                biased;
                 command = self.commands.recv() => match command {
                     Some(command) => self.command(command),
                     None => return Ok(()),
@@ -179,10 +181,18 @@ impl Dispatcher {
             }
             Command::Rebuild(resource) => {
                 if self.owns(&resource) {
-                    self.start_load(resource.prefix(), false, Duration::ZERO);
+                    self.rebuild(resource.prefix());
                 }
             }
         }
+    }
+
+    /// Loads a resource anew that readers may be looking at. The watch waits: what was applied to the others
+    /// must not be told of this one before its events are there, by no list and no bookmark.
+    fn rebuild(&mut self, prefix: &str) {
+        let state = self.slots.get(prefix).map(|slot| &slot.state);
+        let read = matches!(state, Some(State::Live(_) | State::Loading { first: true, .. }));
+        self.start_load(prefix, read, Duration::ZERO);
     }
 
     fn owns(&self, resource: &Arc<Resource>) -> bool {

@@ -22,7 +22,7 @@ const OVERHEAD: usize = 256;
 const MIDDLE: u64 = 1 << 62;
 
 /// Which events a watcher wants to see. An event belongs to the topics of its old and of its new state.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
     /// All events of the resource.
     All,
@@ -345,7 +345,10 @@ impl Hub {
         }
         drop(state);
         ended.finish(end, floor);
-        for line in lines.into_values() {
+        // In an order that does not depend on chance.
+        let mut lines: Vec<_> = lines.into_iter().collect();
+        lines.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        for (_, line) in lines {
             line.finish(end, floor);
         }
     }

@@ -2,6 +2,7 @@
 
 mod cursors;
 mod lifecycle;
+mod simulation;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -5,7 +5,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use keelson_storage::{
     BoxFuture, Error, Expected, KeyValue, LeaseId, MAX_KEY_BYTES, MAX_LEASE_SECONDS, MAX_VALUE_BYTES, Op,
@@ -14,6 +14,7 @@ use keelson_storage::{
 use redb::Builder;
 use tokio::sync::{Semaphore, oneshot};
 
+use crate::clock::Clock;
 use crate::error::{LogError, OpenError};
 use crate::group::Answer;
 use crate::history::History;
@@ -21,7 +22,7 @@ use crate::index::Slot;
 use crate::leases::Leases;
 use crate::log::{Log, Reader};
 use crate::scan::scan;
-use crate::shared::{Shared, View, blocking};
+use crate::shared::{Shared, View};
 use crate::watch::Follower;
 use crate::writer::{Job, Txn, Writer};
 
@@ -110,8 +111,33 @@ impl Engine {
         Ok(engine)
     }
 
-    /// Opens the store over a database.
+    /// Opens the store over a database, with a thread that writes.
     pub(crate) fn start(db: redb::Database, options: &Options, lock: Option<File>) -> Result<Self, LogError> {
+        Self::start_at(db, options, lock, Clock::default())
+    }
+
+    /// The same by a clock.
+    pub(crate) fn start_at(
+        db: redb::Database,
+        options: &Options,
+        lock: Option<File>,
+        clock: Clock,
+    ) -> Result<Self, LogError> {
+        let (shared, jobs, writer) = Self::parts(db, options, clock, false)?;
+        let thread = std::thread::Builder::new()
+            .name("store-writer".to_owned())
+            .spawn(move || writer.run())
+            .map_err(|error| LogError::Io(error.to_string()))?;
+        Ok(Self::new(shared, jobs, options, Some(thread), lock))
+    }
+
+    /// What an engine is made of. `inline`: reads of the disk are done where they are asked.
+    pub(crate) fn parts(
+        db: redb::Database,
+        options: &Options,
+        clock: Clock,
+        inline: bool,
+    ) -> Result<(Arc<Shared>, mpsc::Sender<Job>, Writer), LogError> {
         let log = Log::new(db, options.two_phase)?;
         let scanned = scan(&log)?;
         let mut leases = Leases::new(log.leases()?, scanned.meta.lease);
@@ -120,7 +146,7 @@ impl Engine {
         }
         let mut history = History::new(options.history, options.history_bytes);
         for (revision, bytes) in scanned.history {
-            history.grown(Instant::now(), revision, bytes);
+            history.grown(clock.now(), revision, bytes);
         }
         tracing::info!(
             keys = scanned.view.index.len(),
@@ -128,16 +154,23 @@ impl Engine {
             compacted = scanned.meta.compacted,
             "the store is open"
         );
-        let shared = Arc::new(Shared::new(log, scanned.view, scanned.oldest, scanned.meta.compacted));
+        let shared = Shared::new(log, scanned.view, scanned.oldest, scanned.meta.compacted, inline);
+        let shared = Arc::new(shared);
         let (jobs, receiver) = mpsc::channel();
-        let writer = Writer::new(Arc::clone(&shared), receiver, leases, history, scanned.meta);
-        let thread = std::thread::Builder::new()
-            .name("store-writer".to_owned())
-            .spawn(move || writer.run())
-            .map_err(|error| LogError::Io(error.to_string()))?;
+        let writer = Writer::new(Arc::clone(&shared), receiver, leases, history, scanned.meta, clock);
+        Ok((shared, jobs, writer))
+    }
+
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        jobs: mpsc::Sender<Job>,
+        options: &Options,
+        thread: Option<JoinHandle<()>>,
+        lock: Option<File>,
+    ) -> Self {
         let places = (options.queue_bytes / QUEUE_UNIT).max(2 * MAX_VALUE_BYTES / QUEUE_UNIT);
         let queue = Arc::new(Semaphore::new(places));
-        Ok(Self { shared, jobs, queue, places, thread: Some(thread), _lock: lock })
+        Self { shared, jobs, queue, places, thread, _lock: lock }
     }
 
     async fn ask<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T, Error>>) -> Job) -> Result<T, Error> {
@@ -178,12 +211,14 @@ impl Engine {
             let more = found.count > found.slots.len() as u64;
             let revision = Revision(view.revision);
             let (shared, count) = (Arc::clone(&self.shared), found.count);
-            let items = blocking(move || {
-                let reader = shared.log.reader()?;
-                let items = found.slots.iter().map(|(key, slot)| load(&reader, key, slot));
-                items.collect::<Result<Option<Vec<KeyValue>>, LogError>>()
-            })
-            .await?;
+            let items = self
+                .shared
+                .read_disk(move || {
+                    let reader = shared.log.reader()?;
+                    let items = found.slots.iter().map(|(key, slot)| load(&reader, key, slot));
+                    items.collect::<Result<Option<Vec<KeyValue>>, LogError>>()
+                })
+                .await?;
             if let Some(items) = items {
                 return Ok(Page { items, more, count, revision });
             }
@@ -309,7 +344,7 @@ fn check_key(key: &str) -> Result<(), Error> {
 }
 
 /// Runs what opens the file. On some damage redb panics; that is the same news as its error.
-fn guard<T>(open: impl FnOnce() -> Result<T, LogError>) -> Result<T, LogError> {
+pub(crate) fn guard<T>(open: impl FnOnce() -> Result<T, LogError>) -> Result<T, LogError> {
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(open));
     result.unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str);
@@ -318,7 +353,7 @@ fn guard<T>(open: impl FnOnce() -> Result<T, LogError>) -> Result<T, LogError> {
     })
 }
 
-fn open_error(path: &Path, error: LogError) -> OpenError {
+pub(crate) fn open_error(path: &Path, error: LogError) -> OpenError {
     let path = path.to_owned();
     match error {
         LogError::Corrupt(reason) => OpenError::Corrupt { path, reason },

@@ -7,6 +7,8 @@
 //!
 //! It must not know what values mean.
 
+mod clock;
+mod driver;
 mod engine;
 mod error;
 mod group;
@@ -21,8 +23,11 @@ mod shared;
 mod watch;
 mod writer;
 
+pub use clock::Clock;
+pub use driver::Driver;
 pub use engine::{Engine, Options};
 pub use error::OpenError;
+pub use redb::StorageBackend;
 
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,12 @@
 //! What the writer shows and the readers see.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use arc_swap::ArcSwap;
 use keelson_storage::{Error, Revision};
-use tokio::sync::watch;
+use tokio::sync::Notify;
 
 use crate::error::LogError;
 use crate::index::Index;
@@ -24,37 +24,69 @@ pub(crate) struct View {
     pub(crate) index: Index,
 }
 
-/// How far the store has come.
-#[derive(Clone, Copy, Debug)]
+/// How far the store has come, and the wait for more. Who waits is woken in the order of waiting.
+#[derive(Debug)]
 pub(crate) struct Tip {
-    pub(crate) revision: u64,
-    pub(crate) closed: bool,
+    revision: AtomicU64,
+    closed: AtomicBool,
+    changed: Notify,
+}
+
+impl Tip {
+    fn new(revision: u64) -> Self {
+        Self { revision: AtomicU64::new(revision), closed: AtomicBool::new(false), changed: Notify::new() }
+    }
+
+    /// Everything up to here can be read.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn changed(&self) -> &Notify {
+        &self.changed
+    }
+
+    pub(crate) fn raise(&self, revision: u64) {
+        self.revision.store(revision, Ordering::Release);
+        self.changed.notify_waiters();
+    }
+
+    pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+        self.changed.notify_waiters();
+    }
 }
 
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) log: Log,
     pub(crate) view: ArcSwap<View>,
-    pub(crate) tip: watch::Sender<Tip>,
+    pub(crate) tip: Tip,
     pub(crate) ring: Mutex<Ring>,
     /// Older states that were read; also lets only one be looked for at a time, because that reads history.
     olds: tokio::sync::Mutex<VecDeque<Arc<View>>>,
     compacted: AtomicU64,
     /// Why writes have stopped.
     failure: OnceLock<String>,
+    /// Whether reads of the disk are done where they are asked, instead of where they keep nobody waiting.
+    inline: bool,
 }
 
 impl Shared {
-    pub(crate) fn new(log: Log, view: View, oldest: View, compacted: u64) -> Self {
-        let tip = watch::Sender::new(Tip { revision: view.revision, closed: false });
+    pub(crate) fn new(log: Log, view: View, oldest: View, compacted: u64, inline: bool) -> Self {
         Self {
+            tip: Tip::new(view.revision),
+            inline,
             ring: Mutex::new(Ring::new(view.revision)),
             view: ArcSwap::from_pointee(view),
             olds: tokio::sync::Mutex::new(VecDeque::from([Arc::new(oldest)])),
             compacted: AtomicU64::new(compacted),
             failure: OnceLock::new(),
             log,
-            tip,
         }
     }
 
@@ -117,7 +149,7 @@ impl Shared {
             return Ok(Arc::clone(old));
         }
         let shared = Arc::clone(self);
-        let found = blocking(move || undo(&shared.log, &view, revision)).await?;
+        let found = self.read_disk(move || undo(&shared.log, &view, revision)).await?;
         // What was removed while the history was read may have been missed.
         self.check_compacted(revision)?;
         let found = Arc::new(found);
@@ -127,14 +159,18 @@ impl Shared {
         olds.push_back(Arc::clone(&found));
         Ok(found)
     }
-}
 
-/// Runs something that reads the disk where it keeps nobody waiting.
-pub(crate) async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, LogError> + Send + 'static,
-) -> Result<T, Error> {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(result) => result.map_err(Error::from),
-        Err(error) => Err(Error::Unavailable(error.to_string())),
+    /// Runs something that reads the disk where it keeps nobody waiting.
+    pub(crate) async fn read_disk<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, LogError> + Send + 'static,
+    ) -> Result<T, Error> {
+        if self.inline {
+            return work().map_err(Error::from);
+        }
+        match tokio::task::spawn_blocking(work).await {
+            Ok(result) => result.map_err(Error::from),
+            Err(error) => Err(Error::Unavailable(error.to_string())),
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! The engine against the conformance suite, the reference store, restarts and a disk that fails.
 
-mod disk;
 mod power;
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,18 +10,43 @@ use std::time::Duration;
 use bytes::Bytes;
 use keelson_storage::{Change, Error, Expected, LeaseId, Op, Outcome, Range, Revision, Store, WatchQuery};
 use keelson_storage_testkit::play::{Play, collect};
-use keelson_storage_testkit::{Random, conformance};
+use keelson_storage_testkit::{Disk, Random, conformance};
 use tempfile::TempDir;
 
-use self::disk::Disk;
 use crate::{Engine, OpenError, Options};
+
+/// The testkit's disk as redb's backend.
+#[derive(Debug)]
+struct Medium(Disk);
+
+impl redb::StorageBackend for Medium {
+    fn len(&self) -> io::Result<u64> {
+        Ok(self.0.length())
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        self.0.read(offset, out)
+    }
+
+    fn set_len(&self, length: u64) -> io::Result<()> {
+        self.0.set_length(length)
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        self.0.sync()
+    }
+
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        self.0.write(offset, data)
+    }
+}
 
 fn open(dir: &Path) -> Engine {
     Engine::open(dir, &Options::default()).unwrap()
 }
 
 fn on_disk(disk: &Disk, options: &Options) -> Engine {
-    let db = redb::Builder::new().set_cache_size(1 << 20).create_with_backend(disk.clone()).unwrap();
+    let db = redb::Builder::new().set_cache_size(1 << 20).create_with_backend(Medium(disk.clone())).unwrap();
     Engine::start(db, options, None).unwrap()
 }
 
@@ -284,7 +309,7 @@ async fn damage_is_told_not_served() {
 }
 
 fn read_damaged(disk: &Disk) -> Option<Vec<Vec<u8>>> {
-    let db = redb::Builder::new().create_with_backend(disk.clone()).ok()?;
+    let db = redb::Builder::new().create_with_backend(Medium(disk.clone())).ok()?;
     let store = Engine::start(db, &Options::default(), None).ok()?;
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let key = |n| format!("/k/{n}");

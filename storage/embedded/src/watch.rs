@@ -1,6 +1,7 @@
 //! A watch: follows the ring, or the log when it is further back.
 
 use std::ops::ControlFlow;
+use std::pin::pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -9,7 +10,7 @@ use keelson_storage::{Batch, BoxFuture, Change, Error, Event, Previous, Revision
 use crate::error::LogError;
 use crate::record::{Kind, Position, Record};
 use crate::ring::{Entry, Piece};
-use crate::shared::{Shared, blocking};
+use crate::shared::Shared;
 
 /// The most events a watch looks at for one batch, and the most bytes it reads from the log for one.
 const MAX_EVENTS: usize = 512;
@@ -36,22 +37,24 @@ impl Follower {
     }
 
     async fn read(&mut self) -> Result<Batch, Error> {
-        let mut tip = self.shared.tip.subscribe();
+        let shared = Arc::clone(&self.shared);
         loop {
-            let now = *tip.borrow_and_update();
-            if now.closed {
+            let mut changed = pin!(shared.tip.changed().notified());
+            changed.as_mut().enable();
+            if shared.tip.is_closed() {
                 return Err(Error::Closed);
             }
-            if now.revision > self.at {
-                let batch = self.piece(now.revision).await?;
+            let tip = shared.tip.revision();
+            if tip > self.at {
+                let batch = self.piece(tip).await?;
                 self.at = batch.progress.get();
                 // A batch without events is given only when there is nothing left to look at.
-                if !batch.events.is_empty() || self.at == now.revision {
+                if !batch.events.is_empty() || self.at == tip {
                     return Ok(batch);
                 }
                 continue;
             }
-            tip.changed().await.map_err(|_| Error::Closed)?;
+            changed.await;
         }
     }
 
@@ -62,17 +65,19 @@ impl Follower {
             from_ring => {
                 let (shared, prefix, at) = (Arc::clone(&self.shared), Arc::clone(&self.prefix), self.at);
                 let previous = self.previous;
-                let piece = blocking(move || {
-                    let mut piece = match from_ring {
-                        Some(piece) => piece,
-                        None => from_log(&shared, &prefix, at, committed)?,
-                    };
-                    if previous {
-                        look_back(&shared, &mut piece.entries)?;
-                    }
-                    Ok(piece)
-                })
-                .await;
+                let piece = self
+                    .shared
+                    .read_disk(move || {
+                        let mut piece = match from_ring {
+                            Some(piece) => piece,
+                            None => from_log(&shared, &prefix, at, committed)?,
+                        };
+                        if previous {
+                            look_back(&shared, &mut piece.entries)?;
+                        }
+                        Ok(piece)
+                    })
+                    .await;
                 // Asked after the log was read: what was missing in it is then known to be compacted.
                 self.shared.check_compacted(self.at)?;
                 piece?

@@ -5,18 +5,19 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use keelson_storage::{Error, Expected, LeaseId, Op, Revision};
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
+use crate::clock::Clock;
 use crate::group::{Answer, Draft};
 use crate::history::History;
 use crate::leases::Leases;
 use crate::log::{Extra, Meta};
 use crate::ring::Entry;
 use crate::scan::garbage;
-use crate::shared::{Shared, Tip, View};
+use crate::shared::{Shared, View};
 
 /// The limits of a group.
 const MAX_JOBS: usize = 512;
@@ -81,6 +82,7 @@ pub(crate) struct Writer {
     history: History,
     /// The numbers as they stand on disk.
     meta: Meta,
+    clock: Clock,
     closing: bool,
 }
 
@@ -91,8 +93,9 @@ impl Writer {
         leases: Leases,
         history: History,
         meta: Meta,
+        clock: Clock,
     ) -> Self {
-        Self { shared, jobs, leases, history, meta, closing: false }
+        Self { shared, jobs, leases, history, meta, clock, closing: false }
     }
 
     /// Works until it is told to close, or nobody can ask any more.
@@ -101,8 +104,6 @@ impl Writer {
             let group = self.gather();
             self.turn(group);
         }
-        // Who still stands in the queue finds the reply gone.
-        self.shared.tip.send_modify(|tip| tip.closed = true);
     }
 
     /// Waits for work and takes as much as a group may hold.
@@ -112,8 +113,16 @@ impl Writer {
             Err(RecvTimeoutError::Timeout) => return Vec::new(),
             Err(RecvTimeoutError::Disconnected) => Job::Close,
         };
-        let mut bytes = weight(&first);
-        let mut group = vec![first];
+        self.gather_behind(vec![first])
+    }
+
+    /// What waits already.
+    pub(crate) fn waiting(&mut self) -> Vec<Job> {
+        self.gather_behind(Vec::new())
+    }
+
+    fn gather_behind(&mut self, mut group: Vec<Job>) -> Vec<Job> {
+        let mut bytes = group.iter().map(weight).sum::<usize>();
         while group.len() < MAX_JOBS && bytes < MAX_BYTES {
             let Ok(job) = self.jobs.try_recv() else { break };
             bytes += weight(&job);
@@ -122,21 +131,24 @@ impl Writer {
         group
     }
 
-    fn wait(&self) -> Duration {
+    /// How long there is nothing to do if nobody asks for anything.
+    pub(crate) fn wait(&self) -> Duration {
         if self.shared.failure().is_some() {
             return IDLE;
         }
         if self.meta.cleaned < self.shared.compacted() {
             return Duration::ZERO;
         }
-        let history = self.history.wake().map(|at| at.saturating_duration_since(Instant::now()));
-        let lease = self.leases.next_end().map(|ends| Duration::from_millis(ends.saturating_sub(unix())));
+        let history = self.history.wake().map(|at| at.saturating_duration_since(self.clock.now()));
+        let lease =
+            self.leases.next_end().map(|ends| Duration::from_millis(ends.saturating_sub(self.clock.unix())));
         [history, lease].into_iter().flatten().min().unwrap_or(IDLE).min(IDLE)
     }
 
-    fn turn(&mut self, group: Vec<Job>) {
+    /// Does a group of jobs and what is due by time.
+    pub(crate) fn turn(&mut self, group: Vec<Job>) {
         // One time for the whole turn: a lease must not end between a put under it and its end.
-        let time = unix();
+        let time = self.clock.unix();
         let view = self.shared.view.load_full();
         let mut draft = Draft::new(view.index.clone(), view.revision);
         let mut extra = Extra::default();
@@ -180,7 +192,7 @@ impl Writer {
 
     /// Adds what is due by time, writes everything, and shows it.
     fn commit(&mut self, mut draft: Draft, mut extra: Extra, time: u64) -> Result<(), Error> {
-        let now = Instant::now();
+        let now = self.clock.now();
         let (keys, ended) = self.leases.due(time, MAX_EXPIRED);
         for key in keys {
             // A transaction of this group may have taken it off the lease or deleted it.
@@ -246,7 +258,21 @@ impl Writer {
             ring.push(Entry::new(change));
         }
         drop(ring);
-        self.shared.tip.send_replace(Tip { revision, closed: false });
+        self.shared.tip.raise(revision);
+    }
+}
+
+impl Drop for Writer {
+    /// Also when it has panicked: nobody waits for events that never come. Who still stands in the queue
+    /// finds the reply gone.
+    fn drop(&mut self) {
+        self.shared.tip.close();
+    }
+}
+
+impl std::fmt::Debug for Writer {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Writer at {}", self.shared.tip.revision())
     }
 }
 
@@ -255,10 +281,4 @@ fn weight(job: &Job) -> usize {
         Job::Txn(Txn { op: Op::Put { value, .. }, .. }) => value.len(),
         Job::Txn(_) | Job::Close | Job::Compact { .. } | Job::Grant { .. } => 0,
     }
-}
-
-/// Milliseconds since 1970.
-fn unix() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

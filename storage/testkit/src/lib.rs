@@ -6,6 +6,8 @@
 //! the judge. Failures panic, because this crate is only used by tests.
 
 pub mod conformance;
+mod disk;
+mod flaky;
 pub mod history;
 mod memory;
 pub mod mixed;
@@ -13,6 +15,8 @@ mod planted;
 pub mod play;
 mod random;
 
+pub use disk::Disk;
+pub use flaky::{Flaky, Odds};
 pub use memory::Memory;
 pub use planted::{Bug, Planted};
 pub use random::Random;

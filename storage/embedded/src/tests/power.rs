@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use keelson_storage::{Change, Expected, Op, Outcome, Range, Revision, Store, WatchQuery};
-use keelson_storage_testkit::Random;
 use keelson_storage_testkit::play::{collect, replay};
+use keelson_storage_testkit::{Disk, Random};
 
-use super::disk::Disk;
+use super::Medium;
 use crate::error::LogError;
 use crate::{Engine, Options};
 
@@ -17,7 +17,7 @@ use crate::{Engine, Options};
 const SEEDS: u64 = 60;
 
 fn try_open(disk: &Disk) -> Result<Engine, LogError> {
-    let db = redb::Builder::new().set_cache_size(1 << 20).create_with_backend(disk.clone())?;
+    let db = redb::Builder::new().set_cache_size(1 << 20).create_with_backend(Medium(disk.clone()))?;
     Engine::start(db, &Options::default(), None)
 }
 

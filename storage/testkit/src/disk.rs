@@ -1,17 +1,20 @@
-//! A disk in memory that can lose what was not synced, tear sectors, and fail.
+//! A disk in memory that can lose what was not synced, tear sectors, get full, and fail.
 
+use std::collections::HashSet;
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use keelson_storage_testkit::Random;
-use redb::StorageBackend;
+use crate::Random;
 
 const SECTOR: usize = 512;
 
-/// Handles to the same disk are clones.
+/// What room on the disk is given in.
+const BLOCK: usize = 4096;
+
+/// A disk with one file. Handles to the same disk are clones.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Disk {
+pub struct Disk {
     state: Arc<Mutex<State>>,
 }
 
@@ -25,6 +28,9 @@ struct State {
     left: Option<u64>,
     syncs: u64,
     delay: Duration,
+    /// Blocks that were ever written, and how many there may be.
+    used: HashSet<usize>,
+    room: Option<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -62,6 +68,14 @@ impl State {
 
     fn act(&mut self, action: Action) -> io::Result<()> {
         self.tick()?;
+        if let Action::Write(at, data) = &action {
+            let blocks = *at / BLOCK..=(at + data.len()).saturating_sub(1) / BLOCK;
+            let new = blocks.clone().filter(|block| !self.used.contains(block)).count();
+            if self.room.is_some_and(|room| new > 0 && self.used.len() + new > room) {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            self.used.extend(blocks);
+        }
         action.apply(&mut self.current);
         self.pending.push(action);
         Ok(())
@@ -70,44 +84,56 @@ impl State {
 
 impl Disk {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap()
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn syncs(&self) -> u64 {
+    /// How many syncs there were.
+    #[must_use]
+    pub fn syncs(&self) -> u64 {
         self.lock().syncs
     }
 
-    pub(super) fn slow(&self, delay: Duration) {
+    /// Each sync takes so long from now on.
+    pub fn slow(&self, delay: Duration) {
         self.lock().delay = delay;
     }
 
     /// After so many more writes and syncs, nothing works any more.
-    pub(super) fn fail_after(&self, actions: u64) {
+    pub fn fail_after(&self, actions: u64) {
         self.lock().left = Some(actions);
     }
 
-    pub(super) fn heal(&self) {
-        self.lock().left = None;
+    /// Everything works again.
+    pub fn heal(&self) {
+        let mut state = self.lock();
+        (state.left, state.room) = (None, None);
+    }
+
+    /// There is room for so many more bytes: writes beyond it fail and change nothing.
+    pub fn leave_room(&self, bytes: usize) {
+        let mut state = self.lock();
+        state.room = Some(state.used.len() + bytes / BLOCK);
     }
 
     /// Another disk with the same content.
-    pub(super) fn copy(&self) -> Self {
+    #[must_use]
+    pub fn copy(&self) -> Self {
         let current = self.lock().current.clone();
         let state = State { durable: current.clone(), current, ..State::default() };
         Self { state: Arc::new(Mutex::new(state)) }
     }
 
     /// Turns one bit over.
-    pub(super) fn flip(&self, bit: u64) {
+    pub fn flip(&self, bit: u64) {
         let mut state = self.lock();
         let bits = state.current.len() as u64 * 8;
-        let bit = usize::try_from(bit % bits).unwrap();
+        let bit = usize::try_from(bit % bits).expect("it is below a length");
         state.current[bit / 8] ^= 1 << (bit % 8);
     }
 
     /// Cuts the power: of what was not synced, anything may be there, down to single sectors; then it is on
     /// again.
-    pub(super) fn power_cut(&self, random: &mut Random) {
+    pub fn power_cut(&self, random: &mut Random) {
         let mut state = self.lock();
         let mut bytes = state.durable.clone();
         let mode = random.below(4);
@@ -139,24 +165,38 @@ impl Disk {
     }
 }
 
-impl StorageBackend for Disk {
-    fn len(&self) -> io::Result<u64> {
-        Ok(self.lock().current.len() as u64)
+impl Disk {
+    /// How long the file is.
+    #[must_use]
+    pub fn length(&self) -> u64 {
+        self.lock().current.len() as u64
     }
 
-    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+    /// Reads.
+    ///
+    /// # Errors
+    /// Beyond the end.
+    pub fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
         let state = self.lock();
-        let start = usize::try_from(offset).unwrap();
+        let start = index(offset);
         let found = state.current.get(start..start + out.len());
         out.copy_from_slice(found.ok_or(io::ErrorKind::UnexpectedEof)?);
         Ok(())
     }
 
-    fn set_len(&self, length: u64) -> io::Result<()> {
-        self.lock().act(Action::Length(usize::try_from(length).unwrap()))
+    /// Makes the file longer or shorter.
+    ///
+    /// # Errors
+    /// The planned ones.
+    pub fn set_length(&self, length: u64) -> io::Result<()> {
+        self.lock().act(Action::Length(index(length)))
     }
 
-    fn sync_data(&self) -> io::Result<()> {
+    /// Makes everything durable.
+    ///
+    /// # Errors
+    /// The planned ones.
+    pub fn sync(&self) -> io::Result<()> {
         let delay = self.lock().delay;
         if !delay.is_zero() {
             std::thread::sleep(delay);
@@ -171,7 +211,15 @@ impl StorageBackend for Disk {
         Ok(())
     }
 
-    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        self.lock().act(Action::Write(usize::try_from(offset).unwrap(), data.to_vec()))
+    /// Writes.
+    ///
+    /// # Errors
+    /// The planned ones.
+    pub fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        self.lock().act(Action::Write(index(offset), data.to_vec()))
     }
+}
+
+fn index(offset: u64) -> usize {
+    usize::try_from(offset).expect("the disk is in memory")
 }
