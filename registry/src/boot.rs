@@ -12,7 +12,7 @@ use keelson_api::user::{MASTERS, User};
 use std::net::IpAddr;
 
 /// Whom the server's own writes count for: kube-apiserver's name, which tools look for.
-const MANAGER: &str = "kube-apiserver";
+pub(crate) const MANAGER: &str = "kube-apiserver";
 
 /// The namespaces that the server makes.
 pub const SYSTEM_NAMESPACES: [&str; 4] = ["kube-system", "kube-public", "kube-node-lease", "default"];

@@ -6,6 +6,7 @@ use crate::metadata;
 use crate::options::{Body, Caller, WriteOptions};
 use crate::ownership;
 use crate::resource::{Resource, Stored};
+use crate::strategy::{self, Occasion};
 use crate::validate::{self, Subject};
 use crate::wire::{Reply, ReplyBody};
 use keelson_admission::Operation;
@@ -29,6 +30,9 @@ impl Resource {
         body: Body,
         options: &WriteOptions,
     ) -> Result<Reply> {
+        if let Some(act) = self.row.act {
+            return self.create_act(caller, act, namespace, body, options).await;
+        }
         let manager = ownership::manager(options, caller);
         let judged = validate::write_options(options, "CreateOptions", None, &manager)?;
         if self.row.creation_later {
@@ -84,7 +88,7 @@ impl Resource {
         mut object: Object,
         dry_run: bool,
     ) -> Result<Reply> {
-        self.prepare_create(&mut object);
+        self.prepare_create(&mut object, caller);
         metadata::dedup_owners(metadata::of_mut(&mut object), true, caller);
         let name = metadata::of(&object).text(meta::NAME).to_owned();
         let subject = Subject { row: self.row, sub: "", new: &object, old: None };
@@ -119,17 +123,21 @@ impl Resource {
         }
     }
 
-    fn prepare_create(&self, object: &mut Object) {
+    fn prepare_create(&self, object: &mut Object, caller: &mut Caller<'_>) {
+        let now = self.shared.now();
         let metadata = metadata::of_mut(object);
-        metadata::fill(metadata, self.shared.now());
-        metadata.remove(meta::GENERATION);
+        metadata::fill(metadata, now);
         if self.row.generation {
             metadata.insert(meta::GENERATION, 1_i64);
         }
         if self.row.has_status() && !self.row.keeps_status {
             object.remove("status");
         }
-        self.strategy.prepare_create(object);
+        strategy::drop_gated(self.row, object, None);
+        let occasion = Occasion { user: caller.user, now };
+        for warning in self.strategy.prepare_create(object, occasion) {
+            caller.warn(warning);
+        }
         validate::drop_disabled(self.validation, object, None);
     }
 

@@ -82,6 +82,15 @@ fn typed(
     (object, diag)
 }
 
+/// The version that a body says it is of; empty where it does not say.
+pub(crate) fn said_version(body: &Body) -> String {
+    let said = match body.media {
+        Media::Protobuf => envelope::unwrap(&body.bytes).ok().map(|own| own.api_version.to_owned()),
+        Media::Json | Media::Yaml => said_kind(body).ok().map(|said| said.api_version),
+    };
+    said.unwrap_or_default()
+}
+
 /// The kind that a body says it is.
 fn said_kind(body: &Body) -> std::result::Result<TypeMeta, DecodeError> {
     match body.media {

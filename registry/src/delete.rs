@@ -44,6 +44,26 @@ impl Resource {
         name: &str,
         options: &DeleteOptions,
     ) -> Result<Reply> {
+        self.delete_as(Some(caller), namespace, name, options).await
+    }
+
+    /// A delete by the server itself, which admission is not asked about.
+    pub(crate) async fn delete_unasked(
+        &self,
+        namespace: &str,
+        name: &str,
+        options: &DeleteOptions,
+    ) -> Result<Reply> {
+        self.delete_as(None, namespace, name, options).await
+    }
+
+    async fn delete_as(
+        &self,
+        mut caller: Option<&mut Caller<'_>>,
+        namespace: &str,
+        name: &str,
+        options: &DeleteOptions,
+    ) -> Result<Reply> {
         validate::delete_options(options)?;
         let stored = self.stored()?;
         let key = stored.key(self.scope(namespace), name);
@@ -54,16 +74,18 @@ impl Resource {
                 return Err(Status::not_found(&self.group_resource(), name));
             };
             self.preconditions(found, name, options)?;
-            let question = Question {
-                operation: Operation::Delete,
-                namespace,
-                name,
-                sub: None,
-                dry_run,
-                old: Some(&found.object),
-            };
-            self.admit_mutating(caller, question, None).await?;
-            self.admit_validating(caller, question, None).await?;
+            if let Some(caller) = &mut caller {
+                let question = Question {
+                    operation: Operation::Delete,
+                    namespace,
+                    name,
+                    sub: None,
+                    dry_run,
+                    old: Some(&found.object),
+                };
+                self.admit_mutating(caller, question, None).await?;
+                self.admit_validating(caller, question, None).await?;
+            }
             match self.delete_step(found, options) {
                 Step::Pending => return Ok(self.deleted(&found.object, name)),
                 Step::Mark(object) => match self.put(stored, &key, found, object, dry_run).await? {
@@ -110,7 +132,7 @@ impl Resource {
         Ok(self.deleted(&marked, name))
     }
 
-    fn preconditions(&self, current: &Current, name: &str, options: &DeleteOptions) -> Result<()> {
+    pub(crate) fn preconditions(&self, current: &Current, name: &str, options: &DeleteOptions) -> Result<()> {
         let kind = GroupResource::new(self.row.group, self.row.kind);
         let own = metadata::of(&current.object).text(meta::UID);
         if let Some(wanted) = options.precondition_uid.as_deref().filter(|wanted| *wanted != own) {

@@ -42,8 +42,8 @@ impl Resource {
         let wire = self.get(namespace, name, resource_version).await?;
         match sub.action {
             Action::Scale => scale::of_wire(self, &wire),
-            Action::Status | Action::Part(_) => Ok(wire),
-            Action::Later => Err(Status::not_implemented(sub.name)),
+            Action::Own | Action::Status | Action::Part(_) => Ok(wire),
+            Action::Act(_) | Action::Later => Err(Status::not_implemented(sub.name)),
         }
     }
 

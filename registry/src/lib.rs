@@ -3,6 +3,7 @@
 //! HTTP-free: bodies come in as bytes with a media type, replies go out as protobuf bytes with a
 //! shape. It names no engine.
 
+mod acts;
 mod admit;
 pub mod boot;
 mod continuation;
@@ -16,6 +17,7 @@ pub mod fields;
 pub mod fuzz;
 mod get;
 mod judge;
+mod labelled;
 mod list;
 mod metadata;
 pub mod options;

@@ -5,9 +5,10 @@
 use crate::convert;
 use crate::options::{Body, Caller, Media, WriteOptions};
 use crate::resource::Resource;
-use crate::table::{Action, Sub};
+use crate::strategy::reset;
+use crate::table::Sub;
 use crate::validate::{FieldValidation, Judged};
-use keelson_api::apply::{FieldManager, Filter, Form, Set, Versions};
+use keelson_api::apply::{FieldManager, Filter, Form, Versions};
 use keelson_api::catalogue::{self, TypeId};
 use keelson_api::codec::{Diagnostics, yaml};
 use keelson_api::status::{Result, Status};
@@ -32,20 +33,26 @@ pub(crate) fn manager(options: &WriteOptions, caller: &Caller<'_>) -> String {
     manager
 }
 
-/// What of writes counts, for the object and for its status: strategies reset the rest.
+/// What of writes counts, for the object and for each subresource: strategies reset the rest.
 #[derive(Debug, Default)]
 pub(crate) struct Filters {
-    main: Vec<(String, Filter)>,
-    status: Vec<(String, Filter)>,
+    /// By the name of the subresource; empty for the object itself.
+    by_sub: Vec<(&'static str, Vec<(String, Filter)>)>,
 }
 
 impl Filters {
     pub(crate) fn of(row: &crate::table::Row) -> Self {
-        if !row.has_status() {
-            return Self::default();
-        }
-        let except = |field: &str| vec![(row.api_version(), Filter::Except(Set::of([&[field][..]])))];
-        Self { main: except("status"), status: except("spec") }
+        let subs = std::iter::once(None).chain(row.subs.iter().map(Some));
+        let by_sub = subs.filter_map(|sub| {
+            let filter = reset::filter(row, sub)?;
+            Some((sub.map_or("", |sub| sub.name), vec![(row.api_version(), filter)]))
+        });
+        Self { by_sub: by_sub.collect() }
+    }
+
+    fn named(&self, sub: &str) -> &[(String, Filter)] {
+        let own = self.by_sub.iter().find(|(name, _)| *name == sub);
+        own.map_or(&[], |(_, filters)| filters)
     }
 }
 
@@ -74,10 +81,7 @@ impl Versions for Kin<'_> {
 
 impl Resource {
     fn with_manager<T>(&self, sub: Option<&'static Sub>, run: impl FnOnce(&FieldManager<'_>) -> T) -> T {
-        let filters = match sub.map(|sub| sub.action) {
-            Some(Action::Status) => &self.filters.status,
-            _ => &self.filters.main,
-        };
+        let filters = self.filters.named(sub.map_or("", |sub| sub.name));
         let filters: Vec<(&str, Filter)> =
             filters.iter().map(|(version, filter)| (version.as_str(), filter.clone())).collect();
         run(&FieldManager {

@@ -12,10 +12,11 @@ use crate::wire::Shape;
 use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
 use keelson_admission::{Plugin, Plugins};
 use keelson_api::catalogue;
+use keelson_api::status::{Result, Status};
 use keelson_storage::Store;
 use keelson_storage_cache::{self as cache, Cache, Spec};
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What the registry is told.
@@ -46,6 +47,8 @@ pub(crate) struct Shared {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) cache: Cache,
     pub(crate) min_request_timeout: Duration,
+    /// All resources, set once they exist. They hold this.
+    pub(crate) peers: OnceLock<HashMap<Path, Weak<Resource>>>,
     /// Set once, when there is something that plugins can ask.
     pub(crate) plugins: OnceLock<Plugins>,
 }
@@ -56,10 +59,17 @@ impl Shared {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
     }
+
+    /// Another resource, in its version v1.
+    pub(crate) fn peer(&self, group: &str, resource: &str) -> Result<Arc<Resource>> {
+        let peers = self.peers.get();
+        let found = peers.and_then(|peers| peers.get(&(group, "v1", resource))?.upgrade());
+        found.ok_or_else(|| Status::internal(&format!("there is no resource {resource}")))
+    }
 }
 
 /// A resource by group, version and plural name.
-type Path = (&'static str, &'static str, &'static str);
+pub(crate) type Path = (&'static str, &'static str, &'static str);
 
 /// All resources.
 pub struct Registry {
@@ -76,6 +86,7 @@ impl Registry {
             store,
             cache: cache.clone(),
             min_request_timeout: config.min_request_timeout,
+            peers: OnceLock::new(),
             plugins: OnceLock::new(),
         });
         let mut collections = Collections { prefix: &config.prefix, cache: &cache, made: HashMap::new() };
@@ -85,6 +96,8 @@ impl Registry {
             paths.insert((row.group, row.version, row.resource), resources.len());
             resources.push(Arc::new(resource(row, &shared, &mut collections)));
         }
+        let peers = paths.iter().map(|(path, at)| (*path, Arc::downgrade(&resources[*at]))).collect();
+        shared.peers.get_or_init(|| peers);
         let registry = Self { resources, paths, cache };
         let namespaces = registry.find("", "v1", "namespaces").map(Arc::clone);
         let made = config.plugins.iter().filter_map(|name| plugin(name, namespaces.as_ref()?)).collect();

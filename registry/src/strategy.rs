@@ -1,13 +1,40 @@
 //! What a kind does differently: one file for each kind that does.
 //!
-//! The verbs call these hooks; what every kind shares stands in `metadata`, `validate` and the table.
+//! The verbs call these hooks; what every kind shares stands in `metadata`, `validate`, the table, and
+//! below in `gated` (fields whose feature is off) and `reset` (what each subresource leaves alone).
 
+mod account;
+mod certificate;
+mod conditions;
+mod containers;
+mod csi_driver;
+mod daemon_set;
+mod gated;
+mod job;
+mod limit_range;
 mod namespace;
 mod pod;
+mod priority_class;
+mod qos;
+pub(crate) mod reset;
 mod secret;
+mod slice;
+mod volume;
+mod volume_claim;
 
 use crate::table::Row;
+pub(crate) use conditions::{of as condition, set as set_condition};
+pub(crate) use gated::drop_gated;
 use keelson_api::tree::Object;
+use keelson_api::user::User;
+
+/// Who writes, and when.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Occasion<'a> {
+    pub(crate) user: &'a User,
+    /// Seconds of unix time.
+    pub(crate) now: i64,
+}
 
 /// Hooks of a kind. Every default does nothing.
 pub(crate) trait Strategy: Send + Sync {
@@ -16,14 +43,28 @@ pub(crate) trait Strategy: Send + Sync {
         let _ = object;
     }
 
-    /// Fills in what the server owns, before validation of a create.
-    fn prepare_create(&self, object: &mut Object) {
-        let _ = object;
+    /// Fills in what the server owns, before validation of a create. What it gives back is told to the
+    /// client as warnings.
+    fn prepare_create(&self, object: &mut Object, occasion: Occasion<'_>) -> Vec<String> {
+        let _ = (object, occasion);
+        Vec::new()
     }
 
     /// Fills in what the server owns, before validation of an update of the main resource.
     fn prepare_update(&self, new: &mut Object, old: &Object) {
         let _ = (new, old);
+    }
+
+    /// The same for an update of a subresource; `new` differs from `old` only in what that may change.
+    fn prepare_sub(&self, sub: &str, new: &mut Object, old: &Object, occasion: Occasion<'_>) {
+        let _ = (sub, new, old, occasion);
+    }
+
+    /// Does an update change what generations count? `desired` says whether anything but metadata and
+    /// status differs.
+    fn counts(&self, new: &Object, old: &Object, desired: bool) -> bool {
+        let _ = (new, old);
+        desired
     }
 
     /// Does something besides finalizers keep a deleted object?
@@ -52,9 +93,19 @@ impl Strategy for Plain {}
 /// The strategy of a resource.
 pub(crate) fn of(row: &Row) -> &'static dyn Strategy {
     const OWN: &[(&str, &str, &dyn Strategy)] = &[
+        ("", "limitranges", &limit_range::LimitRanges),
         ("", "namespaces", &namespace::Namespaces),
+        ("", "persistentvolumeclaims", &volume_claim::VolumeClaims),
+        ("", "persistentvolumes", &volume::Volumes),
         ("", "pods", &pod::Pods),
         ("", "secrets", &secret::Secrets),
+        ("", "serviceaccounts", &account::Accounts),
+        ("apps", "daemonsets", &daemon_set::DaemonSets),
+        ("batch", "jobs", &job::Jobs),
+        ("certificates.k8s.io", "certificatesigningrequests", &certificate::SigningRequests),
+        ("discovery.k8s.io", "endpointslices", &slice::Slices),
+        ("scheduling.k8s.io", "priorityclasses", &priority_class::PriorityClasses),
+        ("storage.k8s.io", "csidrivers", &csi_driver::Drivers),
     ];
     let own = OWN.iter().find(|(group, resource, _)| (*group, *resource) == (row.group, row.resource));
     own.map_or(&Plain, |(_, _, strategy)| *strategy)

@@ -99,14 +99,27 @@ pub struct Storage {
 /// What a subresource does.
 #[derive(Clone, Copy, Debug)]
 pub enum Action {
+    /// Does something with the object instead of writing it.
+    Act(Act),
     /// Comes with a later capability: answers 501.
     Later,
+    /// The kind's strategy says what writes change.
+    Own,
     /// Writes replace only this field of the object (two names: a member of a member).
     Part(&'static [&'static str]),
     /// autoscaling/v1 Scale over spec.replicas.
     Scale,
     /// Writes replace only status and what of metadata the strategy leaves open.
     Status,
+}
+
+/// What a request that carries an object of its own does to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Assigns a pod to a node.
+    Bind,
+    /// Deletes a pod as far as its disruption budgets allow.
+    Evict,
 }
 
 /// A subresource.
@@ -167,6 +180,8 @@ pub struct Row {
     pub orphan_by_default: bool,
     /// Has it no garbage collection policy at all (events)?
     pub no_gc_policy: bool,
+    /// What a create does where nothing is stored, and to the objects of which resource in the group.
+    pub act: Option<(Act, &'static str)>,
     /// Is creation left to a later capability?
     pub creation_later: bool,
     /// The warning that every request gets; empty: none.
@@ -239,6 +254,7 @@ const fn row(
         graceful: false,
         orphan_by_default: false,
         no_gc_policy: false,
+        act: None,
         creation_later: false,
         deprecation: "",
         keeps_status: false,
@@ -304,6 +320,10 @@ impl Row {
     }
     const fn no_gc_policy(mut self) -> Self {
         self.no_gc_policy = true;
+        self
+    }
+    const fn acts(mut self, act: Act, on: &'static str) -> Self {
+        self.act = Some((act, on));
         self
     }
     const fn creation_later(mut self) -> Self {

@@ -1,5 +1,6 @@
 //! Update and patch: one retry loop over read, change, validate and compare-and-put.
 
+use crate::boot::MANAGER;
 use crate::decode;
 use crate::defaults;
 use crate::judge::Question;
@@ -9,13 +10,15 @@ use crate::ownership;
 use crate::patch;
 use crate::resource::{Current, Resource, stamp_kind};
 use crate::scale;
+use crate::strategy::{self, Occasion, reset};
 use crate::table::{Action, Sub};
-use crate::validate::{self, Judged, Subject};
+use crate::validate::{self, FieldValidation, Judged, Subject};
 use crate::wire::{Reply, ReplyBody, Shape};
 use keelson_admission::Operation;
 use keelson_api::apply::keep_times;
 use keelson_api::catalogue::TypeId;
 use keelson_api::catalogue::names::object_meta as meta;
+use keelson_api::codec::proto;
 use keelson_api::status::{FieldError, Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
 
@@ -76,10 +79,21 @@ impl Resource {
         name: &str,
         object: Object,
     ) -> Result<Reply> {
-        let validation = validate::FieldValidation::Ignore;
-        let manager = caller.user_agent;
-        let judged = Judged { dry_run: false, validation, manager, force: false };
-        self.write(caller, namespace, name, None, &Source::Put(object), judged).await
+        self.replace_sub(caller, namespace, name, None, object).await
+    }
+
+    /// An update of a subresource by the server itself.
+    pub(crate) async fn replace_sub(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
+        name: &str,
+        sub: Option<&'static Sub>,
+        object: Object,
+    ) -> Result<Reply> {
+        let judged =
+            Judged { dry_run: false, validation: FieldValidation::Ignore, manager: MANAGER, force: false };
+        self.write(caller, namespace, name, sub, &Source::Put(object), judged).await
     }
 
     /// PATCH of the object or of a subresource.
@@ -105,9 +119,9 @@ impl Resource {
     /// What a body for the resource or a subresource must be.
     fn body_shape(&self, sub: Option<&'static Sub>) -> Result<Shape> {
         match sub.map(|sub| sub.action) {
-            None | Some(Action::Status | Action::Part(_)) => Ok(self.shape),
+            None | Some(Action::Own | Action::Status | Action::Part(_)) => Ok(self.shape),
             Some(Action::Scale) => Ok(scale::shape()),
-            Some(Action::Later) => Err(Status::not_implemented("this subresource")),
+            Some(Action::Act(_) | Action::Later) => Err(Status::not_implemented("this subresource")),
         }
     }
 
@@ -245,7 +259,7 @@ impl Resource {
         }
         self.admit_mutating(caller, question, Some(&mut new)).await?;
         self.settle_revision(&mut new, current, name)?;
-        self.prepare_update(&mut new, old, sub);
+        self.prepare_update(&mut new, old, sub, caller);
         metadata::dedup_owners(metadata::of_mut(&mut new), true, caller);
         let sub = sub.map_or("", |sub| sub.name);
         let subject = Subject { row: self.row, sub, new: &new, old: Some(old) };
@@ -333,40 +347,61 @@ impl Resource {
     }
 
     /// What only the server may change, per subresource; counts generations.
-    fn prepare_update(&self, new: &mut Object, old: &Object, sub: Option<&'static Sub>) {
+    fn prepare_update(&self, new: &mut Object, old: &Object, sub: Option<&'static Sub>, caller: &Caller<'_>) {
         match sub.map(|sub| sub.action) {
             None => {
                 if self.row.has_status() {
                     take(new, old, "status");
                 }
+                strategy::drop_gated(self.row, new, Some(old));
                 self.strategy.prepare_update(new, old);
                 validate::drop_disabled(self.validation, new, Some(old));
             }
             Some(Action::Status) => keep_all_but(new, old, "status"),
             Some(Action::Part(path)) => keep_all_but_part(new, old, path),
-            Some(Action::Scale | Action::Later) => {}
+            Some(Action::Own | Action::Scale | Action::Act(_) | Action::Later) => {}
+        }
+        if let Some(sub) = sub {
+            reset::keep_metadata(self.row, sub, new, old);
+            let occasion = Occasion { user: caller.user, now: self.shared.now() };
+            self.strategy.prepare_sub(sub.name, new, old, occasion);
+            strategy::drop_gated(self.row, new, Some(old));
         }
         let old_meta = metadata::of(old);
         let metadata = metadata::of_mut(new);
         metadata::copy(metadata, old_meta, meta::GENERATION);
         metadata::keep_identity(metadata, old_meta);
         let counts = !matches!(sub.map(|sub| sub.action), Some(Action::Status));
-        if self.row.generation && counts && self.desired_state_differs(new, old) {
-            metadata::bump_generation(metadata::of_mut(new));
+        if self.row.generation && counts {
+            let annotations =
+                |object| metadata::of(object).object(meta::ANNOTATIONS).filter(|own| !own.is_empty());
+            let desired = self.desired_state_differs(new, old)
+                || (self.row.generation_by_annotations && annotations(new) != annotations(old));
+            if self.strategy.counts(new, old, desired) {
+                let generation = metadata::of(old).int(meta::GENERATION).unwrap_or(0) + 1;
+                metadata::of_mut(new).insert(meta::GENERATION, generation);
+            }
         }
     }
 
+    /// Does anything but metadata and status differ? What a store keeps alike does not.
     fn desired_state_differs(&self, new: &Object, old: &Object) -> bool {
         let counted =
             |object: &Object| object.iter().filter(|(key, _)| is_desired_state(key.as_str())).count();
         let same = |(key, value): (&keelson_api::tree::Key, &Value)| {
             !is_desired_state(key.as_str()) || old.get(key) == Some(value)
         };
-        if counted(new) != counted(old) || !new.iter().all(same) {
-            return true;
+        if counted(new) == counted(old) && new.iter().all(same) {
+            return false;
         }
-        self.row.generation_by_annotations
-            && metadata::of(new).object(meta::ANNOTATIONS) != metadata::of(old).object(meta::ANNOTATIONS)
+        let kept = |object: &Object| {
+            let part = object.iter().filter(|(key, _)| is_desired_state(key.as_str()));
+            let part: Object = part.map(|(key, value)| (key.clone(), value.clone())).collect();
+            let mut message = Vec::new();
+            proto::encode(self.shape.ty, &part, &mut message);
+            message
+        };
+        kept(new) != kept(old)
     }
 
     /// Has this update taken away the last thing that kept a deleted object?
@@ -405,9 +440,6 @@ fn keep_all_but(new: &mut Object, old: &Object, member: &str) {
     let mut merged = old.clone();
     take(&mut merged, new, member);
     take(&mut merged, new, "metadata");
-    let (kept, given) = (metadata::of(old), metadata::of_mut(&mut merged));
-    metadata::copy(given, kept, meta::OWNER_REFERENCES);
-    metadata::copy(given, kept, meta::FINALIZERS);
     *new = merged;
 }
 

@@ -1,4 +1,4 @@
-//! POST of an object.
+//! POST of an object, or of what a subresource of one takes.
 
 use super::{Request, query, read};
 use crate::body::{Body, Inbound};
@@ -19,6 +19,10 @@ pub(super) async fn run(
     let options = query::write(&request.query);
     let target = &request.target;
     let mut caller = request.caller(warnings);
-    let reply = target.served.resource.create(&mut caller, &target.namespace, body, &options).await?;
+    let (resource, namespace) = (&target.served.resource, target.namespace.as_str());
+    let reply = match target.sub {
+        Some(sub) => resource.create_sub(&mut caller, namespace, &target.name, sub, body, &options).await?,
+        None => resource.create(&mut caller, namespace, body, &options).await?,
+    };
     request.reply(&replies, reply)
 }

@@ -1,6 +1,6 @@
 //! Namespaces: born Active and held by spec.finalizers until their content is gone.
 
-use super::Strategy;
+use super::{Occasion, Strategy};
 use crate::resource::Resource;
 use futures_util::future::BoxFuture;
 use keelson_admission::namespace_lifecycle::{self as lifecycle, Phase};
@@ -15,7 +15,7 @@ const KUBERNETES: &str = "kubernetes";
 pub(super) struct Namespaces;
 
 impl Strategy for Namespaces {
-    fn prepare_create(&self, object: &mut Object) {
+    fn prepare_create(&self, object: &mut Object, _: Occasion<'_>) -> Vec<String> {
         object.object_entry("status").insert(namespace_status::PHASE, "Active");
         let finalizers =
             object.object_entry("spec").entry(namespace_spec::FINALIZERS, || Value::List(vec![]));
@@ -24,6 +24,7 @@ impl Strategy for Namespaces {
         {
             list.push(KUBERNETES.into());
         }
+        Vec::new()
     }
 
     fn prepare_update(&self, new: &mut Object, old: &Object) {

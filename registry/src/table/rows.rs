@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Action, CLUSTER, NAMESPACED, NameRule, Row, Sub, Verbs, row, sub};
+use super::{Act, Action, CLUSTER, NAMESPACED, NameRule, Row, Sub, Verbs, row, sub};
 
 const CREATE: Verbs = Verbs::CREATE;
 const CRUD: Verbs = Verbs::CRUD;
@@ -23,7 +23,7 @@ const fn status(kind: &'static str) -> Sub {
 
 /// Every built-in resource that is served.
 pub static ROWS: &[Row] = &[
-    row("", "v1", "bindings", "binding", "Binding", NAMESPACED, CREATE),
+    row("", "v1", "bindings", "binding", "Binding", NAMESPACED, CREATE).acts(Act::Bind, "pods"),
     row("", "v1", "componentstatuses", "componentstatus", "ComponentStatus", CLUSTER, GET.or(LIST))
         .short(&["cs"])
         .deprecated("v1 ComponentStatus is deprecated in v1.19+"),
@@ -85,14 +85,14 @@ pub static ROWS: &[Row] = &[
         .returns_object()
         .subs(&[
             sub("attach", "PodAttachOptions", CREATE.or(GET), Action::Later),
-            sub("binding", "Binding", CREATE, Action::Later),
+            sub("binding", "Binding", CREATE, Action::Act(Act::Bind)),
             sub("ephemeralcontainers", "Pod", GPU, Action::Part(&["spec", "ephemeralContainers"])),
-            sub("eviction", "Eviction", CREATE, Action::Later).of("policy", "v1"),
+            sub("eviction", "Eviction", CREATE, Action::Act(Act::Evict)).of("policy", "v1"),
             sub("exec", "PodExecOptions", CREATE.or(GET), Action::Later),
             sub("log", "Pod", GET, Action::Later),
             sub("portforward", "PodPortForwardOptions", CREATE.or(GET), Action::Later),
             sub("proxy", "PodProxyOptions", PROXY, Action::Later),
-            sub("resize", "Pod", GPU, Action::Later),
+            sub("resize", "Pod", GPU, Action::Own),
             status("Pod"),
         ])
         .indexed(&["spec.nodeName"])

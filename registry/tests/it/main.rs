@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod deletes;
+mod evictions;
+mod pods;
 mod reads;
 mod recorded;
 mod server;
+mod strategies;
 mod table;
 mod writes;

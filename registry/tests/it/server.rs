@@ -111,6 +111,39 @@ impl Server {
         Ok(object(&reply))
     }
 
+    /// POST to a subresource: what came back.
+    pub(crate) async fn post_sub(
+        &mut self,
+        path: &str,
+        ns: &str,
+        name: &str,
+        sub: &str,
+        body: &str,
+    ) -> Result<Reply> {
+        let resource = self.resource(path);
+        let sub = resource.row.sub(sub).unwrap();
+        let mut caller = Caller { user: &self.user, user_agent: "test", warnings: &mut self.warnings };
+        let options = WriteOptions::default();
+        resource.create_sub(&mut caller, ns, name, sub, json_body(body), &options).await
+    }
+
+    pub(crate) async fn patch_sub(
+        &mut self,
+        path: &str,
+        ns: &str,
+        name: &str,
+        sub: &str,
+        kind: PatchKind,
+        body: &str,
+    ) -> Result<Object> {
+        let resource = self.resource(path);
+        let sub = resource.row.sub(sub);
+        let mut caller = Caller { user: &self.user, user_agent: "test", warnings: &mut self.warnings };
+        let options = WriteOptions { field_manager: "test".to_owned(), ..WriteOptions::default() };
+        let reply = resource.patch(&mut caller, ns, name, sub, kind, json_body(body), &options).await?;
+        Ok(object(&reply))
+    }
+
     pub(crate) async fn delete(
         &mut self,
         path: &str,

@@ -18,7 +18,8 @@ async fn a_create_gives_identity_and_takes_away_what_is_not_the_clients() {
     assert_ne!(meta.text("uid"), "mine");
     assert_ne!(meta.text("creationTimestamp"), "2001-01-01T00:00:00Z");
     assert!(!meta.contains("deletionTimestamp"));
-    assert!(!meta.contains("generation"));
+    // Kinds that keep no generation keep what the client says.
+    assert_eq!(meta.int("generation"), Some(7));
     assert!(revision(&made) > 1);
     assert_eq!(server.get("v1/configmaps", "default", "a").await.unwrap(), made);
 }

@@ -1,0 +1,33 @@
+//! Jobs: the selector and the labels of the template that tie pods to their job.
+
+use super::{Occasion, Strategy};
+use crate::metadata;
+use keelson_api::catalogue::names::{job_spec, label_selector, object_meta as meta};
+use keelson_api::tree::{Key, Object, Value};
+
+/// Labels that hold the job's name, and those that hold its uid: the older ones first.
+const NAME_LABELS: [&str; 2] = ["job-name", "batch.kubernetes.io/job-name"];
+const UID_LABELS: [&str; 2] = ["controller-uid", "batch.kubernetes.io/controller-uid"];
+
+pub(super) struct Jobs;
+
+impl Strategy for Jobs {
+    fn prepare_create(&self, object: &mut Object, _: Occasion<'_>) -> Vec<String> {
+        let own = metadata::of(object);
+        let (name, uid) = (own.text(meta::NAME).to_owned(), own.text(meta::UID).to_owned());
+        let spec = object.object_entry("spec");
+        if spec.bool(job_spec::MANUAL_SELECTOR) == Some(true) {
+            return Vec::new();
+        }
+        let labels =
+            spec.object_entry(job_spec::TEMPLATE).object_entry("metadata").object_entry(meta::LABELS);
+        for (keys, value) in [(NAME_LABELS, &name), (UID_LABELS, &uid)] {
+            for key in keys {
+                labels.entry(Key::from(key), || Value::from(value.as_str()));
+            }
+        }
+        let selector = spec.object_entry(job_spec::SELECTOR).object_entry(label_selector::MATCH_LABELS);
+        selector.entry(Key::from(UID_LABELS[1]), || Value::from(uid.as_str()));
+        Vec::new()
+    }
+}

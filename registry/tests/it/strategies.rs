@@ -1,0 +1,201 @@
+//! What each kind does differently on writes.
+
+use crate::server::{Server, metadata, parse};
+use keelson_api::tree::Object;
+use keelson_registry::options::PatchKind;
+
+const MERGE: PatchKind = PatchKind::Merge;
+
+fn at<'a>(object: &'a Object, path: &[&str]) -> &'a Object {
+    path.iter().fold(object, |part, member| part.object(*member).unwrap())
+}
+
+#[tokio::test]
+async fn jobs_get_a_selector_of_their_own() {
+    let mut server = Server::start().await;
+    let template = r#""template":{"metadata":{"labels":{"job-name":"mine"}},"spec":{"restartPolicy":"Never",
+        "containers":[{"name":"c","image":"x:1"}]}}"#;
+    let body = format!(r#"{{"metadata":{{"name":"j"}},"spec":{{{template}}}}}"#);
+    let made = server.create("batch/v1/jobs", "ns", &body).await.unwrap();
+    let uid = metadata(&made).text("uid");
+    let selector = at(&made, &["spec", "selector"]).get("matchLabels");
+    assert_eq!(selector, Some(&parse(&format!(r#"{{"batch.kubernetes.io/controller-uid":"{uid}"}}"#))));
+    let labels = at(&made, &["spec", "template", "metadata", "labels"]);
+    assert_eq!((labels.text("job-name"), labels.text("batch.kubernetes.io/job-name")), ("mine", "j"));
+    for key in ["controller-uid", "batch.kubernetes.io/controller-uid"] {
+        assert_eq!(labels.text(key), uid);
+    }
+    let body = format!(
+        r#"{{"metadata":{{"name":"k"}},"spec":{{"manualSelector":true,
+        "selector":{{"matchLabels":{{"a":"b"}}}},{template}}}}}"#
+    );
+    let made = server.create("batch/v1/jobs", "ns", &body).await.unwrap();
+    assert_eq!(at(&made, &["spec", "selector"]).get("matchLabels"), Some(&parse(r#"{"a":"b"}"#)));
+}
+
+#[tokio::test]
+async fn signing_requests_name_who_asks() {
+    let mut server = Server::start().await;
+    server.user.name = "jane".to_owned();
+    server.user.groups = vec!["a".to_owned(), "b".to_owned()];
+    server.user.extra = vec![("k".to_owned(), vec!["v".to_owned()])];
+    let path = "certificates.k8s.io/v1/certificatesigningrequests";
+    let body = r#"{"metadata":{"name":"c"},"spec":{"request":"eA==","signerName":"example.com/s","usages":
+        ["client auth"],"username":"root","groups":["system:masters"],"uid":"1"},
+        "status":{"certificate":"eA=="}}"#;
+    let made = server.create(path, "", body).await.unwrap();
+    let spec = at(&made, &["spec"]);
+    assert_eq!((spec.text("username"), spec.text("uid")), ("jane", ""));
+    assert_eq!(spec.get("groups"), Some(&parse(r#"["a","b"]"#)));
+    assert_eq!(spec.get("extra"), Some(&parse(r#"{"k":["v"]}"#)));
+    assert!(!at(&made, &["status"]).contains("certificate"));
+    server.user.name = "approver".to_owned();
+    let approval = r#"{"spec":{"username":"root"},"status":{"certificate":"eA==","conditions":[
+        {"type":"Approved","status":"True","reason":"r"}]}}"#;
+    let after = server.patch_sub(path, "", "c", "approval", MERGE, approval).await.unwrap();
+    assert_eq!(at(&after, &["spec"]).text("username"), "jane");
+    let status = at(&after, &["status"]);
+    assert!(!status.contains("certificate"));
+    let condition = status.list("conditions")[0].as_object().unwrap();
+    assert!(!condition.text("lastUpdateTime").is_empty());
+    assert_eq!(condition.text("lastUpdateTime"), condition.text("lastTransitionTime"));
+    // The status subresource takes certificates, not decisions.
+    let signed = r#"{"status":{"certificate":"eA==","conditions":[{"type":"Approved","status":"True",
+        "reason":"other"}]}}"#;
+    let after = server.patch_sub(path, "", "c", "status", MERGE, signed).await.unwrap();
+    let status = at(&after, &["status"]);
+    assert_eq!(status.text("certificate"), "eA==");
+    assert_eq!(status.list("conditions")[0].as_object().unwrap().text("reason"), "r");
+    let after =
+        server.patch(path, "", "c", MERGE, r#"{"spec":{"username":"x"},"status":null}"#).await.unwrap();
+    assert_eq!(at(&after, &["spec"]).text("username"), "jane");
+    assert_eq!(at(&after, &["status"]).text("certificate"), "eA==");
+}
+
+#[tokio::test]
+async fn volumes_tell_when_their_phase_changed() {
+    let mut server = Server::start().await;
+    let body = r#"{"metadata":{"name":"v"},"spec":{"capacity":{"storage":"1Gi"},"accessModes":["ReadWriteOnce"],
+        "hostPath":{"path":"/x"}},"status":{"phase":"Bound"}}"#;
+    let made = server.create("v1/persistentvolumes", "", body).await.unwrap();
+    let status = at(&made, &["status"]);
+    assert_eq!(status.text("phase"), "Pending");
+    assert!(!status.text("lastPhaseTransitionTime").is_empty());
+    let old = r#"{"status":{"phase":"Pending","lastPhaseTransitionTime":"2001-01-01T00:00:00Z"}}"#;
+    let path = "v1/persistentvolumes";
+    let after = server.patch_sub(path, "", "v", "status", MERGE, old).await.unwrap();
+    assert_eq!(at(&after, &["status"]).text("lastPhaseTransitionTime"), "2001-01-01T00:00:00Z");
+    let removed = r#"{"status":{"lastPhaseTransitionTime":null}}"#;
+    let after = server.patch_sub(path, "", "v", "status", MERGE, removed).await.unwrap();
+    assert_eq!(at(&after, &["status"]).text("lastPhaseTransitionTime"), "2001-01-01T00:00:00Z");
+    let bound = r#"{"status":{"phase":"Available"}}"#;
+    let after = server.patch_sub(path, "", "v", "status", MERGE, bound).await.unwrap();
+    assert_ne!(at(&after, &["status"]).text("lastPhaseTransitionTime"), "2001-01-01T00:00:00Z");
+}
+
+#[tokio::test]
+async fn claims_name_their_source_twice() {
+    let mut server = Server::start().await;
+    let body = |name: &str, source: &str| {
+        format!(
+            r#"{{"metadata":{{"name":"{name}"}},"spec":{{"accessModes":["ReadWriteOnce"],"resources":{{"requests":
+            {{"storage":"1Gi"}}}},{source}}}}}"#
+        )
+    };
+    let path = "v1/persistentvolumeclaims";
+    let source = r#"{"kind":"PersistentVolumeClaim","name":"old"}"#;
+    let one = server.create(path, "ns", &body("a", &format!(r#""dataSource":{source}"#))).await.unwrap();
+    assert_eq!(at(&one, &["spec", "dataSourceRef"]).text("name"), "old");
+    assert_eq!(at(&one, &["status"]).text("phase"), "Pending");
+    let two = server.create(path, "ns", &body("b", &format!(r#""dataSourceRef":{source}"#))).await.unwrap();
+    assert_eq!(at(&two, &["spec", "dataSource"]).text("name"), "old");
+    let odd = r#""dataSource":{"kind":"Odd","name":"old"}"#;
+    let three = server.create(path, "ns", &body("c", odd)).await.unwrap();
+    assert!(!at(&three, &["spec"]).contains("dataSource"));
+    let far = r#""dataSourceRef":{"kind":"PersistentVolumeClaim","name":"old","namespace":"far"}"#;
+    let four = server.create(path, "ns", &body("d", far)).await.unwrap();
+    assert!(!at(&four, &["spec"]).contains("dataSourceRef"));
+}
+
+#[tokio::test]
+async fn generations_follow_each_kind() {
+    let mut server = Server::start().await;
+    let made =
+        server.create("scheduling.k8s.io/v1/priorityclasses", "", r#"{"metadata":{"name":"p"},"value":1}"#);
+    assert_eq!(metadata(&made.await.unwrap()).int("generation"), Some(1));
+    let patch = r#"{"description":"d"}"#;
+    let after = server.patch("scheduling.k8s.io/v1/priorityclasses", "", "p", MERGE, patch).await.unwrap();
+    assert_eq!(metadata(&after).int("generation"), Some(1));
+    let drivers = "storage.k8s.io/v1/csidrivers";
+    let made = server.create(drivers, "", r#"{"metadata":{"name":"d"},"spec":{}}"#).await.unwrap();
+    assert!(!metadata(&made).contains("generation"));
+    let patch = r#"{"spec":{"requiresRepublish":true}}"#;
+    let after = server.patch(drivers, "", "d", MERGE, patch).await.unwrap();
+    assert_eq!(metadata(&after).int("generation"), Some(1));
+    let slices = "discovery.k8s.io/v1/endpointslices";
+    let body = r#"{"metadata":{"name":"s"},"addressType":"IPv4","endpoints":[{"addresses":["10.0.0.1"],
+        "deprecatedTopology":{"kubernetes.io/hostname":"n"}}]}"#;
+    let made = server.create(slices, "ns", body).await.unwrap();
+    let endpoint = made.list("endpoints")[0].as_object().unwrap();
+    assert!(!endpoint.contains("deprecatedTopology") && !endpoint.contains("nodeName"));
+    let patch = r#"{"metadata":{"labels":{"a":"b"}}}"#;
+    let after = server.patch(slices, "ns", "s", MERGE, patch).await.unwrap();
+    assert_eq!(metadata(&after).int("generation"), Some(2));
+    let patch = r#"{"metadata":{"annotations":{"a":"b"}}}"#;
+    let after = server.patch(slices, "ns", "s", MERGE, patch).await.unwrap();
+    assert_eq!(metadata(&after).int("generation"), Some(2));
+}
+
+#[tokio::test]
+async fn a_daemon_set_counts_its_template_apart() {
+    let mut server = Server::start().await;
+    let path = "apps/v1/daemonsets";
+    let body = r#"{"metadata":{"name":"d"},"spec":{"selector":{"matchLabels":{"a":"b"}},"template":{"metadata":
+        {"labels":{"a":"b"}},"spec":{"containers":[{"name":"c","image":"x:1"}]}}}}"#;
+    let made = server.create(path, "ns", body).await.unwrap();
+    let generation = |object: &Object| {
+        let annotations = metadata(object).object("annotations").unwrap();
+        annotations.text("deprecated.daemonset.template.generation").to_owned()
+    };
+    assert_eq!(generation(&made), "1");
+    let after = server.patch(path, "ns", "d", MERGE, r#"{"spec":{"minReadySeconds":5}}"#).await.unwrap();
+    assert_eq!((generation(&after).as_str(), metadata(&after).int("generation")), ("1", Some(2)));
+    let patch = r#"{"metadata":{"annotations":{"deprecated.daemonset.template.generation":"9"}},
+        "spec":{"template":{"spec":{"hostNetwork":true}}}}"#;
+    let after = server.patch(path, "ns", "d", MERGE, patch).await.unwrap();
+    assert_eq!((generation(&after).as_str(), metadata(&after).int("generation")), ("2", Some(3)));
+    // What is written as an empty list is stored as none: nothing changed.
+    let empty = r#"{"spec":{"template":{"spec":{"imagePullSecrets":[]}}}}"#;
+    let after = server.patch(path, "ns", "d", MERGE, empty).await.unwrap();
+    assert_eq!(metadata(&after).int("generation"), Some(3));
+}
+
+#[tokio::test]
+async fn status_writes_leave_metadata_as_each_kind_says() {
+    let mut server = Server::start().await;
+    let body = r#"{"metadata":{"name":"d","labels":{"a":"b"}},"spec":{"selector":{"matchLabels":{"a":"b"}},
+        "template":{"metadata":{"labels":{"a":"b"}},"spec":{"containers":[{"name":"c","image":"x:1"}]}}}}"#;
+    server.create("apps/v1/deployments", "ns", body).await.unwrap();
+    let patch = r#"{"metadata":{"labels":{"x":"y"},"annotations":{"x":"y"},"finalizers":["a/b"]}}"#;
+    let after = server.patch_sub("apps/v1/deployments", "ns", "d", "status", MERGE, patch).await.unwrap();
+    assert_eq!(metadata(&after).get("labels"), Some(&parse(r#"{"a":"b"}"#)));
+    assert_eq!(metadata(&after).get("annotations"), Some(&parse(r#"{"x":"y"}"#)));
+    assert_eq!(metadata(&after).get("finalizers"), Some(&parse(r#"["a/b"]"#)));
+    let body = r#"{"metadata":{"name":"f"},"spec":{"priorityLevelConfiguration":{"name":"x"}}}"#;
+    let path = "flowcontrol.apiserver.k8s.io/v1/flowschemas";
+    server.create(path, "", body).await.unwrap();
+    let after = server.patch_sub(path, "", "f", "status", MERGE, patch).await.unwrap();
+    for member in ["labels", "annotations", "finalizers"] {
+        assert!(!metadata(&after).contains(member), "{member}");
+    }
+}
+
+#[tokio::test]
+async fn accounts_keep_names_of_secrets_and_ranges_get_names() {
+    let mut server = Server::start().await;
+    let body = r#"{"metadata":{"name":"a"},"secrets":[{"name":"s","kind":"Secret","namespace":"x"}]}"#;
+    let made = server.create("v1/serviceaccounts", "ns", body).await.unwrap();
+    assert_eq!(made.get("secrets"), Some(&parse(r#"[{"name":"s"}]"#)));
+    let made = server.create("v1/limitranges", "ns", r#"{"spec":{"limits":[]}}"#).await.unwrap();
+    assert_eq!(metadata(&made).text("name").len(), 36);
+}
