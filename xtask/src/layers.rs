@@ -102,7 +102,7 @@ const LAYERS: [Layer; 13] = [
             "keelson-storage-cache",
             "keelson-storage-embedded",
         ],
-        tests_may: &[],
+        tests_may: &["keelson-storage-testkit"],
         never: &[],
     },
     Layer { name: "keelson-e2e", may: &["keelson-api"], tests_may: &[], never: &[] },

@@ -3,6 +3,7 @@
 //! Method: every test starts its own server on a free port with its own directory.
 
 mod hostile;
+mod kill;
 mod server;
 
 use server::Server;

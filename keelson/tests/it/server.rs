@@ -90,6 +90,12 @@ impl Server {
         Some(line.trim().strip_suffix(" kB")?.parse::<usize>().ok()? << 10)
     }
 
+    /// Kills the server, as a machine that has no memory left would.
+    pub(crate) fn kill(mut self) {
+        self.process.kill().expect("it is killed");
+        self.process.wait().expect("it has ended");
+    }
+
     /// Tells the server to stop and waits: its exit code.
     pub(crate) fn stop(mut self) -> Option<i32> {
         let told = Command::new("kill").arg(self.process.id().to_string()).status().expect("kill");
