@@ -50,6 +50,24 @@ impl Body {
         Self(Kind::Stream(Box::pin(stream)))
     }
 
+    /// The same bytes, at most so many at a time. The last of them hold on to nothing else.
+    #[must_use]
+    pub(crate) fn in_pieces(self, most_bytes: usize) -> Self {
+        let mut rest = match self.0 {
+            Kind::Full(bytes) if bytes.len() > most_bytes => bytes,
+            other => return Self(other),
+        };
+        let total_bytes = rest.len() as u64;
+        let pieces = std::iter::from_fn(move || {
+            if rest.len() <= most_bytes {
+                let last = Bytes::copy_from_slice(&std::mem::take(&mut rest));
+                return (!last.is_empty()).then_some(last);
+            }
+            Some(rest.split_to(most_bytes))
+        });
+        Self::pieces(pieces, Some(total_bytes))
+    }
+
     /// The bytes, when the whole body is one piece.
     #[must_use]
     pub const fn as_full(&self) -> Option<&Bytes> {
@@ -238,5 +256,37 @@ async fn next_data(incoming: &mut Incoming) -> Result<Option<Bytes>, ReadError> 
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Body;
+    use bytes::Bytes;
+    use futures_util::StreamExt;
+    use http_body::Body as _;
+
+    #[tokio::test]
+    async fn one_piece_can_be_made_into_many() {
+        for (length, pieces) in
+            [(0, vec![]), (4, vec![4]), (5, vec![4, 1]), (8, vec![4, 4]), (9, vec![4, 4, 1])]
+        {
+            let whole: Vec<u8> = (0..length).collect();
+            let mut body = Body::full(whole.clone()).in_pieces(4);
+            assert_eq!(body.size_hint().exact(), Some(u64::from(length)));
+            let (mut sizes, mut all) = (Vec::new(), Vec::new());
+            while let Some(piece) = http_body_next(&mut body).await {
+                sizes.push(piece.len());
+                all.extend_from_slice(&piece);
+                assert_eq!(body.is_end_stream(), all.len() == whole.len());
+            }
+            assert_eq!((sizes, all), (pieces, whole));
+        }
+    }
+
+    async fn http_body_next(body: &mut Body) -> Option<Bytes> {
+        let frame =
+            futures_util::stream::poll_fn(|cx| std::pin::Pin::new(&mut *body).poll_frame(cx)).next().await;
+        frame.map(|frame| frame.expect("no fault").into_data().expect("data"))
     }
 }

@@ -7,9 +7,11 @@ mod accept;
 mod activity;
 pub mod drain;
 mod framing;
+mod heads;
 mod http;
 mod linger;
 mod stall;
+mod streams;
 pub mod tls;
 
 pub use accept::{Limits, Listener, Outcome, bind};

@@ -27,6 +27,8 @@ pub struct Limits {
     pub connections: usize,
     /// Time from accepting a connection to the end of its TLS handshake.
     pub handshake: Duration,
+    /// Time from the first byte of an HTTP/1.1 request's head to its last.
+    pub head: Duration,
     /// HTTP/2 streams of one connection at one time.
     pub streams_per_connection: u32,
     /// Time that a connection may stay open with nothing running on it.
@@ -46,6 +48,7 @@ impl Default for Limits {
         Self {
             connections: 16_384,
             handshake: Duration::from_secs(10),
+            head: Duration::from_secs(32),
             streams_per_connection: 100,
             idle: Duration::from_secs(90),
             ping_interval: Duration::from_secs(60),

@@ -1,13 +1,14 @@
 //! What runs on one connection, so that an idle one can be told from a quiet one.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// Counts what has been begun on a connection and what of it still runs.
 #[derive(Debug, Default)]
 pub(super) struct Activity {
     running: AtomicUsize,
     begun: AtomicUsize,
+    handed_over: AtomicBool,
 }
 
 impl Activity {
@@ -27,11 +28,28 @@ impl Activity {
     pub(super) fn is_idle(&self) -> bool {
         self.running.load(Ordering::Relaxed) == 0
     }
+
+    /// From here on the connection is another protocol's.
+    pub(super) fn hand_over(&self) {
+        self.handed_over.store(true, Ordering::Relaxed);
+    }
+
+    /// Is it another protocol's?
+    pub(super) fn is_handed_over(&self) -> bool {
+        self.handed_over.load(Ordering::Relaxed)
+    }
 }
 
 /// A request that runs.
 #[derive(Debug)]
 pub(super) struct Running(Arc<Activity>);
+
+impl Running {
+    /// What it runs on.
+    pub(super) fn activity(&self) -> &Activity {
+        &self.0
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {

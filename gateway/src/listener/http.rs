@@ -4,6 +4,8 @@ use super::accept::Limits;
 use super::activity::{Activity, Running};
 use super::drain::Lifecycle;
 use super::framing;
+use super::heads::Heads;
+use super::streams::{self, Streams};
 use crate::body::{Body, BodyError, Inbound};
 use crate::context::Peer;
 use crate::layers::refuse;
@@ -11,14 +13,15 @@ use crate::stage::{Edge, Stage};
 use bytes::Bytes;
 use futures_util::future::{Either, Ready, ready};
 use http::header::CONTENT_LENGTH;
-use http::{HeaderValue, Method, Request, Response};
+use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::Service;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use pin_project_lite::pin_project;
 use std::convert::Infallible;
+use std::future::pending;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{self, Context, Poll};
@@ -41,6 +44,8 @@ const FRAME_MAX_BYTES: u32 = 64 << 10;
 const CONNECTION_WINDOW_BYTES: u32 = 4 << 20;
 /// What may be queued for one slow stream.
 const STREAM_SEND_BYTES: usize = 256 << 10;
+/// How much of a reply in one piece is handed to HTTP/2 at a time.
+const PIECE_BYTES: usize = 32 << 10;
 /// Streams that a client opens and takes back at once before its connection is closed.
 const RESET_STREAMS_MAX: usize = 32;
 /// Streams that we reset for a client's faults before its connection is closed.
@@ -50,8 +55,10 @@ const FAULTY_STREAMS_MAX: usize = 256;
 #[derive(Clone)]
 pub(super) struct Protocols {
     h1: http1::Builder,
-    h2: http2::Builder<TokioExecutor>,
+    h2: http2::Builder<Streams>,
     idle: Duration,
+    head: Duration,
+    stall: Duration,
 }
 
 impl Protocols {
@@ -63,7 +70,7 @@ impl Protocols {
             .max_headers(HEADERS_MAX)
             .max_header_size(HEADERS_MAX_BYTES as usize)
             .max_buf_size(BUFFER_MAX_BYTES);
-        let mut h2 = http2::Builder::new(TokioExecutor::new());
+        let mut h2 = http2::Builder::new(Streams::new(limits.stall));
         h2.timer(TokioTimer::new())
             .keep_alive_interval(limits.ping_interval)
             .keep_alive_timeout(limits.ping_timeout)
@@ -75,7 +82,7 @@ impl Protocols {
             .max_send_buf_size(STREAM_SEND_BYTES)
             .max_pending_accept_reset_streams(RESET_STREAMS_MAX)
             .max_local_error_reset_streams(FAULTY_STREAMS_MAX);
-        Self { h1, h2, idle: limits.idle }
+        Self { h1, h2, idle: limits.idle, head: limits.head, stall: limits.stall }
     }
 
     /// Serves one connection to its end.
@@ -88,14 +95,17 @@ impl Protocols {
         lifecycle: &Lifecycle,
     ) -> Result<(), hyper::Error> {
         let activity = Arc::new(Activity::default());
-        let entry = Entry { road, peer: Arc::clone(&peer), activity: Arc::clone(&activity) };
-        let io = TokioIo::new(io);
+        let entry = Entry { road, peer: Arc::clone(&peer), activity: Arc::clone(&activity), is_h2 };
         if is_h2 {
             let idle = until_idle(&activity, self.idle);
-            drive(pin!(self.h2.serve_connection(io, entry)), &peer, lifecycle, idle).await
+            // Little ends of replies that nobody takes would keep a finished connection from its end.
+            let left = until_idle(&activity, self.stall);
+            let connection = self.h2.serve_connection(TokioIo::new(io), entry);
+            drive(pin!(connection), &peer, lifecycle, idle, left).await
         } else {
+            let io = TokioIo::new(Heads::new(io, activity, self.head));
             let connection = self.h1.serve_connection(io, entry).with_upgrades();
-            drive(pin!(connection), &peer, lifecycle, std::future::pending()).await
+            drive(pin!(connection), &peer, lifecycle, pending(), pending()).await
         }
     }
 }
@@ -119,7 +129,7 @@ where
     }
 }
 
-impl<I, S> Finish for http2::Connection<I, S, TokioExecutor>
+impl<I, S> Finish for http2::Connection<I, S, Streams>
 where
     Self: Future<Output = Result<(), hyper::Error>>,
     I: hyper::rt::Read + hyper::rt::Write + Unpin,
@@ -127,7 +137,7 @@ where
     S::Error: Into<BodyError>,
     S::ResBody: 'static,
     <S::ResBody as HttpBody>::Error: Into<BodyError>,
-    TokioExecutor: hyper::rt::bounds::Http2ServerConnExec<S::Future, S::ResBody>,
+    Streams: hyper::rt::bounds::Http2ServerConnExec<S::Future, S::ResBody>,
 {
     fn finish(self: Pin<&mut Self>) {
         self.graceful_shutdown();
@@ -135,12 +145,13 @@ where
 }
 
 /// Runs a connection until it ends; when the server drains, the chain hangs up or nothing has run for
-/// long, it is asked to finish what runs and take nothing more.
+/// long, it is asked to finish what runs and take nothing more. What is left of a finished one is dropped.
 async fn drive<C: Finish>(
     mut connection: Pin<&mut C>,
     peer: &Peer,
     lifecycle: &Lifecycle,
     idle: impl Future<Output = ()>,
+    left: impl Future<Output = ()>,
 ) -> Result<(), hyper::Error> {
     tokio::select! {
         biased;
@@ -150,7 +161,11 @@ async fn drive<C: Finish>(
         () = idle => {}
     }
     connection.as_mut().finish();
-    connection.await
+    tokio::select! {
+        biased;
+        ended = connection => ended,
+        () = left => Ok(()),
+    }
 }
 
 /// Completes when nothing has run for `limit`. HTTP/2 connections have no such limit of their own.
@@ -171,6 +186,7 @@ struct Entry<S> {
     road: S,
     peer: Arc<Peer>,
     activity: Arc<Activity>,
+    is_h2: bool,
 }
 
 impl<S: Stage<Edge>> Service<Request<Incoming>> for Entry<S> {
@@ -183,14 +199,24 @@ impl<S: Stage<Edge>> Service<Request<Incoming>> for Entry<S> {
         let running = self.activity.begin();
         if let Some((code, why)) = framing::fault(&request) {
             let refusal = ready(Ok(refuse::malformed(code, why)));
-            return Reply { inner: Either::Right(refusal), is_head, running: Some(running) };
+            return Reply {
+                inner: Either::Right(refusal),
+                is_head,
+                is_h2: self.is_h2,
+                running: Some(running),
+            };
         }
         let edge = Edge {
             request: request.map(Inbound::from),
             peer: Arc::clone(&self.peer),
             received: Instant::now(),
         };
-        Reply { inner: Either::Left(self.road.clone().call(edge)), is_head, running: Some(running) }
+        Reply {
+            inner: Either::Left(self.road.clone().call(edge)),
+            is_head,
+            is_h2: self.is_h2,
+            running: Some(running),
+        }
     }
 }
 
@@ -199,6 +225,7 @@ pin_project! {
         #[pin]
         inner: F,
         is_head: bool,
+        is_h2: bool,
         running: Option<Running>,
     }
 }
@@ -213,7 +240,15 @@ impl<F: Future<Output = Result<Response<Body>, Infallible>>> Future for Reply<F>
             reply = without_body(reply);
         }
         let running = this.running.take();
-        Poll::Ready(Ok(reply.map(|body| Outbound { body, _running: running })))
+        if let Some(running) = &running
+            && reply.status() == StatusCode::SWITCHING_PROTOCOLS
+        {
+            running.activity().hand_over();
+        }
+        streams::await_client();
+        // What a client takes piece by piece can be seen to move, and what it has taken is let go of.
+        let in_pieces = |body: Body| if *this.is_h2 { body.in_pieces(PIECE_BYTES) } else { body };
+        Poll::Ready(Ok(reply.map(|body| Outbound { body: in_pieces(body), _running: running })))
     }
 }
 
@@ -240,7 +275,12 @@ impl HttpBody for Outbound {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        Pin::new(&mut self.body).poll_frame(cx)
+        let polled = Pin::new(&mut self.body).poll_frame(cx);
+        match &polled {
+            Poll::Ready(Some(Ok(_))) => streams::await_client(),
+            _ => streams::await_source(),
+        }
+        polled
     }
 
     fn is_end_stream(&self) -> bool {

@@ -358,6 +358,12 @@ async fn idle_connections_are_closed() {
 }
 
 #[tokio::test]
+async fn heads_that_do_not_come_end_the_connection() {
+    let server = Server::start(Limits { head: Duration::from_millis(100), ..Limits::default() }).await;
+    server.admin(Protocol::H1).await.closed().await;
+}
+
+#[tokio::test]
 async fn connections_beyond_the_limit_wait() {
     let server = Server::start(Limits { connections: 1, ..Limits::default() }).await;
     let mut first = server.admin(Protocol::H2).await;
