@@ -177,9 +177,12 @@ fn protobuf(body: &Body, want: Shape) -> Result<(Object, TypeId)> {
         ))
     };
     let unknown = envelope::unwrap(&body.bytes).map_err(|error| fault(&error))?;
+    let said = |said: &'_ str, or: &str| if said.is_empty() { or.to_owned() } else { said.to_owned() };
+    let (version, kind) = (said(unknown.api_version, want.api_version), said(unknown.kind, want.kind));
+    let unrecognized = |error: &dyn std::fmt::Display| unrecognized(body, want, &version, &kind, error);
     let ty = resolve(unknown.api_version, unknown.kind, want);
-    let ty = ty.map_err(|wrong| wrong.into_status(|error| fault(error)))?;
-    let mut object = proto::decode(ty, unknown.raw).map_err(|error| fault(&error))?;
+    let ty = ty.map_err(|wrong| wrong.into_status(unrecognized))?;
+    let mut object = proto::decode(ty, unknown.raw).map_err(|error| unrecognized(&error))?;
     object.insert("kind", want.kind);
     object.insert("apiVersion", want.api_version);
     Ok((object, ty))

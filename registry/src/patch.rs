@@ -27,6 +27,11 @@ pub(crate) fn apply(
     let mut diag = if ignore { Diagnostics::ignore() } else { Diagnostics::new() };
     let decoding = |error: &dyn std::fmt::Display| match kind {
         PatchKind::Strategic => Status::bad_request(error.to_string()),
+        // A number that no float can be: there it is a member's.
+        PatchKind::Json => {
+            let (value, member) = ("Go value of type", "Go struct field jsonPatchOp.value of type");
+            Status::bad_request(format!("error decoding patch: {}", error.to_string().replace(value, member)))
+        }
         _ => Status::bad_request(format!("error decoding patch: {error}")),
     };
     let patch = json::parse(body, &mut diag).map_err(|error| decoding(&error))?;
@@ -50,10 +55,14 @@ pub(crate) fn apply(
             merge::apply(shown, patch)?
         }
         PatchKind::Strategic => {
-            let Value::Object(patch) = patch else {
-                let (kind, target) = (go_kind(&patch), "map[string]interface {}");
-                let message = format!("json: cannot unmarshal {kind} into Go value of type {target}");
-                return Err(Status::bad_request(message));
+            let patch = match patch {
+                Value::Object(patch) => patch,
+                Value::Null => Object::new(),
+                other => {
+                    let (kind, target) = (go_kind(&other), "map[string]interface {}");
+                    let message = format!("json: cannot unmarshal {kind} into Go value of type {target}");
+                    return Err(Status::bad_request(message));
+                }
             };
             Value::Object(strategic::merge(ty, shown, patch)?)
         }
@@ -83,6 +92,12 @@ fn finish(
             _ => String::new(),
         },
     };
+    if !matches!(patched, Value::Object(_) | Value::Null)
+        && kind != PatchKind::Strategic
+        && let Err(why) = json::type_meta(shown().as_bytes())
+    {
+        return Err(invalid(&shown(), &why));
+    }
     if let Value::Object(patched) = &patched
         && kind != PatchKind::Strategic
     {

@@ -21,6 +21,17 @@ struct Order {
     kept: bool,
 }
 
+/// Go's decoders say in which message a tag is wrong.
+fn in_message(ty: TypeId, error: DecodeError) -> DecodeError {
+    let fault = error.message().strip_prefix("proto: ").unwrap_or_default();
+    if !["wiretype end group", "illegal tag"].iter().any(|about| fault.starts_with(about)) {
+        return error;
+    }
+    let name = ty.row().name;
+    let name = name.rsplit('.').next().unwrap_or(name);
+    malformed(format!("proto: {name}: {fault}"))
+}
+
 /// Reads into an object that may hold members already: protobuf merges messages that come twice.
 fn message(ty: TypeId, bytes: &[u8], object: &mut Object, depth: usize) -> Result<(), DecodeError> {
     if depth > MAX_DEPTH {
@@ -28,7 +39,7 @@ fn message(ty: TypeId, bytes: &[u8], object: &mut Object, depth: usize) -> Resul
     }
     let rows = ty.row().json;
     let mut order = Order { last: 0, kept: object.is_empty() };
-    fields(plan::of(ty), rows, bytes, object, &mut order, depth)?;
+    fields(plan::of(ty), rows, bytes, object, &mut order, depth).map_err(|error| in_message(ty, error))?;
     if !order.kept {
         let rank = |key: &Key| rows.iter().position(|row| Key::Name(row.name) == *key);
         object.sort_by_key(rank);
@@ -178,7 +189,13 @@ fn expect(field: &Field, wire: u8, expected: u8) -> Result<(), DecodeError> {
 
 #[cold]
 fn wrong_wire(field: &Field, wire: u8) -> DecodeError {
-    let name = field.name.as_str();
+    // Metadata is the one field that Go embeds by the name of its type.
+    let name = match field.name.as_str() {
+        "metadata" if field.kind == Kind::Message => {
+            field.target.row().name.rsplit('.').next().unwrap_or_default()
+        }
+        name => name,
+    };
     let initial = name.get(..1).unwrap_or_default().to_ascii_uppercase();
     let rest = name.get(1..).unwrap_or_default();
     malformed(format!("proto: wrong wireType = {wire} for field {initial}{rest}"))
