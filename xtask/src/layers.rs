@@ -31,7 +31,7 @@ const NO_HTTP_NO_ENGINE: &[&str] =
     &["etcd-client", "http", "http-body", "hyper", "hyper-util", "redb", "tower", "tower-http"];
 
 /// Leaves first. Sorted so that a crate stands below all it may depend on.
-const LAYERS: [Layer; 13] = [
+const LAYERS: [Layer; 14] = [
     Layer { name: "keelson-api", may: &[], tests_may: &[], never: NO_IO },
     Layer { name: "keelson-authn", may: &["keelson-api"], tests_may: &[], never: SERVERS },
     Layer { name: "keelson-authz", may: &["keelson-api"], tests_may: &[], never: NO_HTTP_NO_ENGINE },
@@ -105,6 +105,7 @@ const LAYERS: [Layer; 13] = [
         tests_may: &["keelson-storage-testkit"],
         never: &[],
     },
+    Layer { name: "keelson-bench", may: &["keelson-api"], tests_may: &[], never: &["redb", "tower"] },
     Layer { name: "keelson-e2e", may: &["keelson-api"], tests_may: &[], never: &[] },
     Layer { name: "xtask", may: &["keelson-api"], tests_may: &[], never: SERVERS },
 ];
