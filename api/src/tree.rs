@@ -11,6 +11,7 @@ use hashbrown::HashTable;
 use std::borrow::Borrow;
 use std::fmt;
 use std::hash::BuildHasher;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A string in a tree: short ones (up to 24 bytes) need no allocation.
 pub type Text = compact_str::CompactString;
@@ -151,11 +152,34 @@ impl<T: Lookup + ?Sized> Lookup for &T {
 /// Objects with more members than this carry a hash index, so that hostile ones stay linear.
 const INDEX_ABOVE: usize = 16;
 
+/// Members put into objects by this process, counted where debug assertions are on.
+static BUILT: AtomicU64 = AtomicU64::new(0);
+
+/// How many members have been put into objects so far, by this whole process: what shows that a way of
+/// serving builds no tree. Builds without debug assertions do not count.
+#[must_use]
+pub fn members_built() -> Option<u64> {
+    cfg!(debug_assertions).then(|| BUILT.load(Ordering::Relaxed))
+}
+
+fn count_built(members: usize) {
+    if cfg!(debug_assertions) {
+        BUILT.fetch_add(members as u64, Ordering::Relaxed);
+    }
+}
+
 /// An object: members in order of insertion, keys unique.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Object {
     entries: Vec<(Key, Value)>,
     index: Option<Box<Index>>,
+}
+
+impl Clone for Object {
+    fn clone(&self) -> Self {
+        count_built(self.entries.len());
+        Self { entries: self.entries.clone(), index: self.index.clone() }
+    }
 }
 
 #[derive(Clone, Default)]
@@ -235,6 +259,7 @@ impl Object {
 
     fn push(&mut self, key: Key, value: Value) {
         let at = u32::try_from(self.entries.len()).expect("an object is bounded by its document");
+        count_built(1);
         self.entries.push((key, value));
         if let Some(index) = &mut self.index {
             let hash = index.hash(&self.entries[at as usize].0);

@@ -87,7 +87,10 @@ fn command() -> Command {
         .arg(number("watchers", "5000", 60_000, "Watchers of watch-many and watch-stalled"))
         .arg(number("rate", "4", 10_000, "Writes a second that they see"))
         .arg(
-            Arg::new("clean").long("clean").action(ArgAction::SetTrue).help("Delete what was made, at the end"),
+            Arg::new("clean")
+                .long("clean")
+                .action(ArgAction::SetTrue)
+                .help("Delete what was made, at the end"),
         )
 }
 

@@ -123,7 +123,8 @@ impl Server {
         let authority = config.server.trim_start_matches("https://").to_owned();
         let with_port = if has_port(&authority) { authority.clone() } else { format!("{authority}:443") };
         let address = with_port.to_socket_addrs()?.next().context("the server's name has no address")?;
-        let host = with_port.rsplit_once(':').map_or("", |(host, _)| host).trim_matches(['[', ']']).to_owned();
+        let host =
+            with_port.rsplit_once(':').map_or("", |(host, _)| host).trim_matches(['[', ']']).to_owned();
         let bearer = config.token.as_ref().map(|token| HeaderValue::from_str(&format!("Bearer {token}")));
         let tls = tls(&config)?;
         let speaking = |protocol: &[u8]| {
@@ -188,7 +189,9 @@ impl Server {
         let authorization = self.authorization.as_ref().and_then(|value| value.to_str().ok());
         let bearer = authorization.map(|value| format!("Authorization: {value}\r\n")).unwrap_or_default();
         let host = &self.authority;
-        format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: {accept}\r\n{bearer}User-Agent: bench\r\n\r\n")
+        format!(
+            "GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept: {accept}\r\n{bearer}User-Agent: bench\r\n\r\n"
+        )
     }
 
     fn request(&self, call: Call, protocol: Protocol) -> Result<Request<Full<Bytes>>> {

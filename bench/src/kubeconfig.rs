@@ -24,7 +24,7 @@ impl Kubeconfig {
     /// Reads a file; paths in it are relative to it.
     pub(crate) fn read(path: &Path) -> Result<Self> {
         let text = std::fs::read(path)?;
-        Self::parse(&text, path.parent().unwrap_or(Path::new(".")))
+        Self::parse(&text, path.parent().unwrap_or_else(|| Path::new(".")))
     }
 
     fn parse(text: &[u8], directory: &Path) -> Result<Self> {
@@ -46,7 +46,10 @@ impl Kubeconfig {
             (token, _) => Some(token.to_owned()),
         };
         let certificate = bytes(user, "client-certificate")?.zip(bytes(user, "client-key")?);
-        ensure!(token.is_some() || certificate.is_some(), "the user has neither token nor client certificate");
+        ensure!(
+            token.is_some() || certificate.is_some(),
+            "the user has neither token nor client certificate"
+        );
         Ok(Self { server, authority, token, certificate })
     }
 }
@@ -92,7 +95,8 @@ users: [{name: other, user: {token: no}}, {name: u, user: {token: secret}}]
 
     #[test]
     fn what_is_missing_is_named() {
-        let error = |text: String| Kubeconfig::parse(text.as_bytes(), Path::new("/")).unwrap_err().to_string();
+        let error =
+            |text: String| Kubeconfig::parse(text.as_bytes(), Path::new("/")).unwrap_err().to_string();
         assert!(error(FILE.replace("user: u}", "user: nobody}")).contains("nobody"));
         assert!(error(FILE.replace("token: secret", "x: y")).contains("neither token"));
         assert!(error(FILE.replace("https", "http")).contains("https"));

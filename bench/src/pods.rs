@@ -53,10 +53,9 @@ impl Scene {
             ensure_made(&server, call).await?;
         }
         for number in 0..LEASE_COUNT {
-            let body = format!(
-                r#"{{"metadata":{{"name":"{}"}},"spec":{{"holderIdentity":"{0}","leaseDurationSeconds":40,"renewTime":"2026-01-01T00:00:00.000000Z"}}}}"#,
-                node(number)
-            );
+            let node = node(number);
+            let spec = r#"{"leaseDurationSeconds":40,"renewTime":"2026-01-01T00:00:00.000000Z"}"#;
+            let body = format!(r#"{{"metadata":{{"name":"{node}"}},"spec":{spec}}}"#);
             ensure_made(&server, Call::with(Method::POST, leases(), JSON, body)).await?;
         }
         let pods = pods as u64;
@@ -133,9 +132,13 @@ pub(crate) fn label_patch(number: u64, at_nanos: u64) -> Call {
 /// A patch of the status, as a kubelet sends it.
 pub(crate) fn status_patch(number: u64, turn: u64) -> Call {
     let (minute, second) = (turn / 60 % 60, turn % 60);
-    let body = format!(
-        r#"{{"status":{{"$setElementOrder/conditions":[{{"type":"Initialized"}},{{"type":"Ready"}},{{"type":"ContainersReady"}},{{"type":"PodScheduled"}}],"conditions":[{{"lastTransitionTime":"2026-02-01T00:{minute:02}:{second:02}Z","type":"Ready"}},{{"lastTransitionTime":"2026-02-01T00:{minute:02}:{second:02}Z","type":"ContainersReady"}}]}}}}"#
-    );
+    let time = format!("2026-02-01T00:{minute:02}:{second:02}Z");
+    let all =
+        r#"[{"type":"Initialized"},{"type":"Ready"},{"type":"ContainersReady"},{"type":"PodScheduled"}]"#;
+    let condition = |name: &str| format!(r#"{{"lastTransitionTime":"{time}","type":"{name}"}}"#);
+    let (ready, containers) = (condition("Ready"), condition("ContainersReady"));
+    let changed = format!(r#""$setElementOrder/conditions":{all},"conditions":[{ready},{containers}]"#);
+    let body = format!(r#"{{"status":{{{changed}}}}}"#);
     Call::with(Method::PATCH, format!("{}/status?fieldManager=kubelet", pod_path(number)), STRATEGIC, body)
 }
 
@@ -209,7 +212,7 @@ fn count(list: &[u8]) -> Result<u64> {
     Ok(list.list("items").len() as u64 + u64::try_from(remaining)?)
 }
 
-/// The mean size of an item, from pages that are counted; refused where it is not the pod that figures are of.
+/// The mean size of an item on a page; refused where it is not that of the pod that figures are of.
 async fn weigh(server: &Server, pods: u64) -> Result<u64> {
     let path = format!("/api/v1/namespaces/{NAMESPACE}/pods?limit=500");
     let page = server.once(Call::get(path, JSON)).await?;
@@ -252,8 +255,8 @@ fn template_of(pod: &[u8]) -> Result<Arc<str>> {
 mod tests {
     use super::{Scene, count, lease_patch, status_patch, template_of};
 
-    const POD: &str = r#"{"kind":"Pod","apiVersion":"v1","metadata":{"name":"a","uid":"u","resourceVersion":"7",
-        "managedFields":[{"manager":"m"},{"manager":"k"}]}}"#;
+    const POD: &str = r#"{"kind":"Pod","apiVersion":"v1","metadata":{"name":"a","uid":"u",
+        "resourceVersion":"7","managedFields":[{"manager":"m"},{"manager":"k"}]}}"#;
 
     #[test]
     fn templates_have_no_identity() {

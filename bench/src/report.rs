@@ -57,7 +57,9 @@ impl Report {
         let items: Vec<_> = self.items.iter().map(u64::to_string).collect();
         let (pods, seconds, rounds, items) = (self.pods, self.seconds, self.rounds, items.join(" and "));
         println!("{pods} pods of {items} bytes, {seconds} s a measure, {rounds} round(s)\n");
-        println!("| measure | | per s | p50 ms | p99 ms | CPU each µs | budget | ratio | KB each | RSS MB | |");
+        println!(
+            "| measure | | per s | p50 ms | p99 ms | CPU each µs | budget | ratio | KB each | RSS MB | |"
+        );
         println!("|---|---|---|---|---|---|---|---|---|---|---|");
         for row in &self.rows {
             let base = row.samples[0].as_ref();

@@ -167,13 +167,15 @@ impl Fanout {
         let wall = began.elapsed();
         tokio::time::sleep(SETTLE).await;
         let cpu = process.cpu()?.saturating_sub(cpu);
-        let reading = if shared.stalled.load(Ordering::Relaxed) { self.watchers.div_ceil(2) } else { self.watchers };
+        let reading =
+            if shared.stalled.load(Ordering::Relaxed) { self.watchers.div_ceil(2) } else { self.watchers };
         let mut micros = std::mem::take(&mut *shared.lock_micros());
         micros.sort_unstable();
         let done = shared.delivered.load(Ordering::Relaxed) - done;
         let bytes = shared.bytes.load(Ordering::Relaxed) - bytes;
         let missing = (writes * reading as u64).saturating_sub(done);
-        let note = if missing > 0 { format!("{missing} deliveries late or missing; ") } else { String::new() };
+        let note =
+            if missing > 0 { format!("{missing} deliveries late or missing; ") } else { String::new() };
         Ok(Sample { done, bytes, wall, cpu, resident: process.resident()?, micros, note })
     }
 

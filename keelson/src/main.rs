@@ -1,5 +1,6 @@
 //! The binary: flags, configuration, wiring. The only crate that names engines.
 
+mod bench;
 mod config;
 mod flags;
 mod kubeconfig;
@@ -19,6 +20,9 @@ use std::process::ExitCode;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
+    if let Some(args) = bench::asked(std::env::args_os()) {
+        return fail(&bench::run(&args));
+    }
     match flags::parse(std::env::args_os()) {
         Ok(typed) => run(&typed),
         Err(Stop::Help(text)) => say(&text),

@@ -28,19 +28,10 @@ pub(crate) struct Continuation {
 /// The token that goes on behind `last`, a key below the resource's prefix.
 pub(crate) fn encode(last: &str, prefix: &str, revision: Option<u64>) -> String {
     let relative = last.strip_prefix(prefix).unwrap_or(last);
-    let mut token = Object::new();
-    token.insert("v", VERSION);
     let revision = revision.map_or(-1, |revision| i64::try_from(revision).unwrap_or(i64::MAX));
-    token.insert("rv", revision);
-    token.insert("start", format!("/{relative}\0"));
     // Members in upstream's order, which is not the alphabet's.
-    let mut text = Vec::new();
-    text.extend_from_slice(b"{\"v\":");
-    json::write(&token.remove("v").unwrap_or(Value::Null), &mut text);
-    text.extend_from_slice(b",\"rv\":");
-    json::write(&token.remove("rv").unwrap_or(Value::Null), &mut text);
-    text.extend_from_slice(b",\"start\":");
-    json::write(&token.remove("start").unwrap_or(Value::Null), &mut text);
+    let mut text = format!("{{\"v\":\"{VERSION}\",\"rv\":{revision},\"start\":").into_bytes();
+    json::write_string(&format!("/{relative}\0"), &mut text);
     text.push(b'}');
     URL_SAFE_NO_PAD.encode(text)
 }
