@@ -45,6 +45,12 @@ pub(crate) fn wipe(metadata: &mut Object) {
     }
 }
 
+/// The same for an update that creates: whatever revision it says, there was none.
+pub(crate) fn begin_anew(metadata: &mut Object) {
+    wipe(metadata);
+    metadata.remove(meta::RESOURCE_VERSION);
+}
+
 /// Gives a new object its uid and creation time.
 pub(crate) fn fill(metadata: &mut Object, now: i64) {
     metadata.insert(meta::CREATION_TIMESTAMP, time::text(now));

@@ -189,7 +189,7 @@ impl Resource {
                     return Err(self.uid_mismatch(namespace, name, uid, ""));
                 }
                 let mut object = object.clone();
-                metadata::wipe(metadata::of_mut(&mut object));
+                metadata::begin_anew(metadata::of_mut(&mut object));
                 self.track(&Object::new(), &mut object, judged.manager, None);
                 self.create_object(caller, namespace, object, judged.dry_run).await
             }
@@ -223,7 +223,7 @@ impl Resource {
         self.receive(self.shape.ty, &mut object);
         self.check_namespace(&mut object, namespace)?;
         check_name(&object, name, namespace)?;
-        metadata::wipe(metadata::of_mut(&mut object));
+        metadata::begin_anew(metadata::of_mut(&mut object));
         self.create_object(caller, namespace, object, judged.dry_run).await
     }
 

@@ -12,7 +12,7 @@ mod options;
 mod rules;
 mod selector;
 
-pub(crate) use errors::{Errors, IMMUTABLE, Omitted, Path, Plain};
+pub(crate) use errors::{Errors, IMMUTABLE, Path, Plain};
 pub(crate) use options::{FieldValidation, Judged, delete_options, write_options};
 
 use crate::metadata as object_metadata;
@@ -84,25 +84,14 @@ pub(crate) fn drop_disabled(own: Option<&Kind>, new: &mut Object, old: Option<&O
 /// Judges a write, and tells the caller what deserves a warning.
 pub(crate) fn object(own: Option<&Kind>, subject: &Subject<'_>, caller: &mut Caller<'_>) -> Result<()> {
     let mut errors = Errors::new();
-    let new = object_metadata::of(subject.new);
-    metadata::check(new, subject.row, &mut errors);
-    if let Some(old) = subject.old {
-        let old = object_metadata::of(old);
-        let before = errors.len();
-        metadata::update(new, old, &mut errors);
-        // Upstream checks updates of metadata for every kind and again in each kind's own validation, and
-        // clients see both causes.
-        let again = errors.as_slice()[before..].to_vec();
-        errors.extend(again);
-    }
-    metadata::finalizer_names(new, &mut errors);
+    metadata::check(subject, &mut errors);
     if let Some(kind) = own {
         (kind.check)(subject, &mut errors);
     }
     if !errors.is_empty() {
         let row = subject.row;
         let kind = GroupResource::new(row.group, row.kind);
-        let name = new.text(keelson_api::catalogue::names::object_meta::NAME);
+        let name = object_metadata::of(subject.new).text(keelson_api::catalogue::names::object_meta::NAME);
         return Err(Status::invalid(&kind, name, errors.as_slice()));
     }
     if let Some(kind) = own {

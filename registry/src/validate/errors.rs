@@ -178,6 +178,7 @@ impl Shown for Plain<'_> {
 }
 
 /// No value is shown.
+#[allow(dead_code, reason = "kinds come one by one")]
 pub(crate) struct Omitted;
 
 impl Shown for Omitted {

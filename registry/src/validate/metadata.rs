@@ -1,22 +1,49 @@
 //! Metadata of every object, and of the objects that templates hold: upstream's ValidateObjectMeta.
 
-use super::{Errors, IMMUTABLE, Omitted, Path};
+use super::{Errors, IMMUTABLE, Path, Plain, Subject};
 use crate::metadata::{FOREGROUND, ORPHAN};
 use crate::table::{NameRule, Row};
-use keelson_api::catalogue::Name;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::catalogue::names::owner_reference as owner;
+use keelson_api::catalogue::{self, Name};
+use keelson_api::codec::json;
 use keelson_api::status::Quoted;
 use keelson_api::syntax;
 use keelson_api::tree::{Object, Value};
+use rounds::Look;
 use std::collections::HashSet;
+
+mod rounds;
 
 /// All annotations of an object together, in bytes.
 const ANNOTATIONS_LIMIT: usize = 256 * 1024;
 
-/// The metadata of an object about to be stored.
-pub(crate) fn check(metadata: &Object, row: &Row, errors: &mut Errors) {
-    at(metadata, row.namespaced, row.name_rule, &Path::root("metadata"), errors);
+/// The metadata of an object about to be stored: every look that upstream takes at it.
+///
+/// A kind's own validation looks again at what was looked at for every kind, some twice, and clients see the
+/// cause each time. One look of each sort tells whether there is anything to see at all.
+pub(crate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
+    let new = crate::metadata::of(subject.new);
+    let old = subject.old.map(crate::metadata::of);
+    let mut first = Errors::new();
+    [Look::Whole, Look::Update, Look::Finalizers]
+        .iter()
+        .for_each(|at| look(*at, new, old, subject.row, &mut first));
+    if first.is_empty() {
+        return;
+    }
+    for at in rounds::of(subject.row, subject.sub, old.is_some()) {
+        look(*at, new, old, subject.row, errors);
+    }
+}
+
+fn look(at: Look, new: &Object, old: Option<&Object>, row: &Row, errors: &mut Errors) {
+    match (at, old) {
+        (Look::Whole, _) => self::at(new, row.namespaced, row.name_rule, &Path::root("metadata"), errors),
+        (Look::Update, Some(old)) => update(new, old, errors),
+        (Look::Update, None) => {}
+        (Look::Finalizers, _) => finalizer_names(new, errors),
+    }
 }
 
 /// Metadata at a path: that of an object whose scope and names follow these rules.
@@ -39,10 +66,15 @@ pub(crate) fn at(metadata: &Object, namespaced: bool, rule: NameRule, path: &Pat
         (false, true) => {}
         (false, false) => errors.forbidden(&field, "not allowed on this type"),
     }
+    maps(metadata, path, errors);
+    finalizers(metadata, &path.name(meta::FINALIZERS), errors);
+}
+
+/// What both a look at metadata and a look at its update judge.
+fn maps(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
     labels(metadata.object(meta::LABELS), &path.name(meta::LABELS), errors);
     annotations(metadata.object(meta::ANNOTATIONS), &path.name(meta::ANNOTATIONS), errors);
     owners(metadata, &path.name(meta::OWNER_REFERENCES), errors);
-    finalizers(metadata, &path.name(meta::FINALIZERS), errors);
 }
 
 /// What is wrong with a name, or with the base of a generated one.
@@ -116,11 +148,25 @@ fn owners(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
                 "Only one reference can have Controller set to true. Found \"true\" in references for \
                  {first} and {this}"
             );
-            errors.invalid(path, Omitted, detail);
+            errors.invalid(path, Plain(&owners_text(metadata)), detail);
         } else {
             controller = Some(this);
         }
     }
+}
+
+/// All owners as Go prints them in an error.
+fn owners_text(metadata: &Object) -> String {
+    let Some(ty) = catalogue::type_named("io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference") else {
+        return String::new();
+    };
+    let mut text = Vec::new();
+    for reference in metadata.list(meta::OWNER_REFERENCES).iter().filter_map(Value::as_object) {
+        text.push(if text.is_empty() { b'[' } else { b',' });
+        json::encode(ty, reference, &mut text);
+    }
+    text.push(b']');
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 fn finalizers(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
@@ -134,7 +180,7 @@ fn finalizers(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
 }
 
 /// Finalizers of the built-in kinds are known ones, or have a domain.
-pub(crate) fn finalizer_names(metadata: &Object, errors: &mut Errors) {
+fn finalizer_names(metadata: &Object, errors: &mut Errors) {
     const DETAIL: &str = "name is neither a standard finalizer name nor is it fully qualified";
     for (at, name) in crate::metadata::finalizers(metadata).enumerate() {
         if !name.contains('/') && !matches!(name, "kubernetes" | ORPHAN | FOREGROUND) {
@@ -144,7 +190,7 @@ pub(crate) fn finalizer_names(metadata: &Object, errors: &mut Errors) {
 }
 
 /// What an update may not do to metadata.
-pub(crate) fn update(new: &Object, old: &Object, errors: &mut Errors) {
+fn update(new: &Object, old: &Object, errors: &mut Errors) {
     let path = Path::root("metadata");
     if crate::metadata::is_deleting(old) {
         let before: HashSet<&str> = crate::metadata::finalizers(old).collect();
@@ -170,6 +216,7 @@ pub(crate) fn update(new: &Object, old: &Object, errors: &mut Errors) {
     if new.int(grace) != old.int(grace) {
         errors.immutable(&path.name(grace), new.int(grace));
     }
+    maps(new, &path, errors);
 }
 
 fn immutable_text(new: &Object, old: &Object, field: Name, path: &Path<'_>, errors: &mut Errors) {

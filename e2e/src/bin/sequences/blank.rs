@@ -46,6 +46,9 @@ pub(crate) fn texts(texts: &[String]) -> Vec<String> {
     texts.iter().map(|said| text(said)).collect()
 }
 
+/// Before the revision in the message of a precondition.
+const RECORD: &str = "ResourceVersion in record (";
+
 /// A text with `UID` and `TIME` where there were some.
 fn text(said: &str) -> String {
     let mut out = String::with_capacity(said.len());
@@ -57,6 +60,9 @@ fn text(said: &str) -> String {
         } else if let Some(length) = time(rest) {
             out.push_str("TIME");
             rest = &rest[length..];
+        } else if let Some(after) = rest.strip_prefix(RECORD) {
+            out.push_str(RECORD);
+            rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
         } else {
             out.push(first);
             rest = &rest[first.len_utf8()..];
