@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use redb::{Builder, StorageBackend};
+use redb::StorageBackend;
 
 use crate::engine::{Engine, Options, guard, open_error};
 use crate::writer::Writer;
@@ -28,11 +28,8 @@ impl Engine {
         options: &Options,
         clock: Clock,
     ) -> Result<(Self, Driver), OpenError> {
-        let opened = guard(|| {
-            let db = Builder::new().set_cache_size(options.cache_bytes).create_with_backend(backend)?;
-            Self::parts(db, options, clock, true)
-        });
-        let (shared, jobs, writer) = opened.map_err(|error| open_error("the backend".as_ref(), error))?;
+        let opened = guard(|| Self::parts(backend, options, clock, true));
+        let (shared, jobs, writer) = opened.map_err(|error| open_error("the backend".as_ref(), &error))?;
         Ok((Self::new(shared, jobs, options, None, None), Driver { writer }))
     }
 }

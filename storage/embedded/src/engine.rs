@@ -1,8 +1,10 @@
 //! The store as others use it.
 
 use std::fs::{self, DirBuilder, File, TryLockError};
+use std::io::Read as _;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
+use std::pin::pin;
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -11,7 +13,8 @@ use keelson_storage::{
     BoxFuture, Error, Expected, KeyValue, LeaseId, MAX_KEY_BYTES, MAX_LEASE_SECONDS, MAX_VALUE_BYTES, Op,
     Outcome, Page, Range, Read, Revision, Store, Watch, WatchQuery,
 };
-use redb::Builder;
+use redb::backends::FileBackend;
+use redb::{Builder, StorageBackend};
 use tokio::sync::{Semaphore, oneshot};
 
 use crate::clock::Clock;
@@ -21,6 +24,7 @@ use crate::history::History;
 use crate::index::Slot;
 use crate::leases::Leases;
 use crate::log::{Log, Reader};
+use crate::room::{Patient, Room};
 use crate::scan::scan;
 use crate::shared::{Shared, View};
 use crate::watch::Follower;
@@ -29,6 +33,9 @@ use crate::writer::{Job, Txn, Writer};
 /// The store's file, and its name while it is made.
 const FILE: &str = "store.redb";
 const UNFINISHED: &str = "store.redb.new";
+
+/// Said to those who were in the queue when the disk got full.
+const UNSURE: &str = "the disk is full: it is not known whether this will happen when there is room";
 
 /// What a place in the queue is measured in.
 const QUEUE_UNIT: usize = 1024;
@@ -93,15 +100,13 @@ impl Engine {
         if !made && first.exists() {
             fs::remove_file(&first).map_err(io)?;
         }
+        let file = if made { &path } else { &first };
         let engine = guard(|| {
-            let db = Builder::new().set_cache_size(options.cache_bytes).create(if made {
-                &path
-            } else {
-                &first
-            })?;
-            Self::start(db, options, Some(lock))
+            let opened = File::options().read(true).write(true).create(true).truncate(false).open(file);
+            let opened = opened.map_err(|error| LogError::Io(error.to_string()))?;
+            Self::on(FileBackend::new(opened)?, options, Some(lock), Clock::default())
         })
-        .map_err(|error| open_error(&path, error))?;
+        .map_err(|error| open_error(file, &error))?;
         if !made {
             // The file has its name only when it is whole, and the name is on disk before the first write is
             // acknowledged: a first start that is cut short begins again.
@@ -111,19 +116,15 @@ impl Engine {
         Ok(engine)
     }
 
-    /// Opens the store over a database, with a thread that writes.
-    pub(crate) fn start(db: redb::Database, options: &Options, lock: Option<File>) -> Result<Self, LogError> {
-        Self::start_at(db, options, lock, Clock::default())
-    }
-
-    /// The same by a clock.
-    pub(crate) fn start_at(
-        db: redb::Database,
+    /// Opens the store over a backend, with a thread that writes.
+    pub(crate) fn on(
+        backend: impl StorageBackend,
         options: &Options,
         lock: Option<File>,
         clock: Clock,
     ) -> Result<Self, LogError> {
-        let (shared, jobs, writer) = Self::parts(db, options, clock, false)?;
+        let (shared, jobs, writer) = Self::parts(backend, options, clock, false)?;
+        shared.room.be_patient();
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
             .spawn(move || writer.run())
@@ -133,11 +134,14 @@ impl Engine {
 
     /// What an engine is made of. `inline`: reads of the disk are done where they are asked.
     pub(crate) fn parts(
-        db: redb::Database,
+        backend: impl StorageBackend,
         options: &Options,
         clock: Clock,
         inline: bool,
     ) -> Result<(Arc<Shared>, mpsc::Sender<Job>, Writer), LogError> {
+        let room = Arc::<Room>::default();
+        let backend = Patient::new(backend, Arc::clone(&room));
+        let db = Builder::new().set_cache_size(options.cache_bytes).create_with_backend(backend)?;
         let log = Log::new(db, options.two_phase)?;
         let scanned = scan(&log)?;
         let mut leases = Leases::new(log.leases()?, scanned.meta.lease);
@@ -154,8 +158,8 @@ impl Engine {
             compacted = scanned.meta.compacted,
             "the store is open"
         );
-        let shared = Shared::new(log, scanned.view, scanned.oldest, scanned.meta.compacted, inline);
-        let shared = Arc::new(shared);
+        let compacted = scanned.meta.compacted;
+        let shared = Arc::new(Shared::new(log, room, scanned.view, scanned.oldest, compacted, inline));
         let (jobs, receiver) = mpsc::channel();
         let writer = Writer::new(Arc::clone(&shared), receiver, leases, history, scanned.meta, clock);
         Ok((shared, jobs, writer))
@@ -174,9 +178,19 @@ impl Engine {
     }
 
     async fn ask<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T, Error>>) -> Job) -> Result<T, Error> {
+        let mut full = pin!(self.shared.room.found_full().notified());
+        full.as_mut().enable();
+        if let Some(refusal) = self.shared.room.refusal() {
+            return Err(refusal);
+        }
         let (reply, answer) = oneshot::channel();
         self.jobs.send(job(reply)).map_err(|_| Error::Closed)?;
-        answer.await.map_err(|_| Error::Closed)?
+        tokio::select! {
+            biased;
+            answer = answer => answer.map_err(|_| Error::Closed)?,
+            // What is in the queue may still happen: as after any answer that never came.
+            () = full => Err(Error::Unavailable(UNSURE.to_owned())),
+        }
     }
 
     async fn read(&self, key: &str) -> Result<Read, Error> {
@@ -264,6 +278,7 @@ impl Drop for Engine {
     fn drop(&mut self) {
         // A writer that is gone already needs no telling.
         let _ = self.jobs.send(Job::Close);
+        self.shared.room.close();
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
@@ -353,10 +368,38 @@ pub(crate) fn guard<T>(open: impl FnOnce() -> Result<T, LogError>) -> Result<T, 
     })
 }
 
-pub(crate) fn open_error(path: &Path, error: LogError) -> OpenError {
+pub(crate) fn open_error(path: &Path, error: &LogError) -> OpenError {
+    let reason = match error {
+        LogError::Damaged { head, .. } => match offset_of(path, head) {
+            Some(offset) => format!("{error}: it stands at offset {offset} of the file"),
+            None => error.to_string(),
+        },
+        LogError::Corrupt(_) | LogError::Io(_) => error.to_string(),
+    };
     let path = path.to_owned();
     match error {
-        LogError::Corrupt(reason) => OpenError::Corrupt { path, reason },
-        LogError::Io(reason) => OpenError::Io { path, source: std::io::Error::other(reason) },
+        LogError::Corrupt(_) | LogError::Damaged { .. } => OpenError::Corrupt { path, reason },
+        LogError::Io(_) => OpenError::Io { path, source: std::io::Error::other(reason) },
+    }
+}
+
+/// Where bytes stand in a file. Reads all of it: for when there is nothing better to do with it.
+fn offset_of(path: &Path, bytes: &[u8]) -> Option<u64> {
+    const PIECE: usize = 1 << 20;
+    let mut file = File::open(path).ok()?;
+    let mut piece = Vec::with_capacity(PIECE + bytes.len());
+    let mut offset = 0;
+    loop {
+        let read = file.by_ref().take(PIECE as u64).read_to_end(&mut piece).ok()?;
+        if let Some(at) = piece.windows(bytes.len().max(1)).position(|window| window == bytes) {
+            return Some(offset + at as u64);
+        }
+        if read == 0 {
+            return None;
+        }
+        // What may be the beginning stays.
+        let gone = piece.len().saturating_sub(bytes.len());
+        piece.drain(..gone);
+        offset += gone as u64;
     }
 }

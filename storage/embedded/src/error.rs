@@ -38,6 +38,14 @@ pub enum OpenError {
 pub(crate) enum LogError {
     #[error("{0}")]
     Corrupt(String),
+    /// A record is not what was written.
+    #[error("the record of revision {revision} (number {sub}) is damaged")]
+    Damaged {
+        revision: u64,
+        sub: u32,
+        /// How it begins, to find it in the file.
+        head: Vec<u8>,
+    },
     #[error("{0}")]
     Io(String),
 }
@@ -46,6 +54,7 @@ impl From<LogError> for Error {
     fn from(error: LogError) -> Self {
         match error {
             LogError::Corrupt(reason) => Self::Corrupt(reason),
+            damaged @ LogError::Damaged { .. } => Self::Corrupt(damaged.to_string()),
             LogError::Io(reason) => Self::Unavailable(reason),
         }
     }

@@ -18,6 +18,7 @@ mod leases;
 mod log;
 mod record;
 mod ring;
+mod room;
 mod scan;
 mod shared;
 mod watch;

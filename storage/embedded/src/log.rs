@@ -4,7 +4,8 @@ use std::ops::ControlFlow;
 
 use bytes::Bytes;
 use redb::{
-    Database, ReadOnlyTable, ReadableDatabase, ReadableTable, Table, TableDefinition, WriteTransaction,
+    Database, ReadOnlyTable, ReadableDatabase, ReadableTable, ReadableTableMetadata, Table, TableDefinition,
+    WriteTransaction,
 };
 
 use crate::error::LogError;
@@ -151,6 +152,11 @@ impl Log {
 }
 
 impl Reader {
+    /// How many records there are.
+    pub(crate) fn len(&self) -> Result<u64, LogError> {
+        Ok(self.log.len()?)
+    }
+
     /// The record at a position, if it has not been compacted away.
     pub(crate) fn get(&self, at: Position) -> Result<Option<Loaded>, LogError> {
         let Some(bytes) = self.log.get((at.revision, at.sub))? else { return Ok(None) };

@@ -67,7 +67,8 @@ impl<'a> Record<'a> {
     pub(crate) fn decode(at: Position, bytes: &'a [u8]) -> Result<Self, LogError> {
         Self::read(bytes).ok_or_else(|| {
             let Position { revision, sub } = at;
-            LogError::Corrupt(format!("the record of revision {revision} (number {sub}) is damaged"))
+            let head = bytes[..bytes.len().min(HEADER)].to_vec();
+            LogError::Damaged { revision, sub, head }
         })
     }
 

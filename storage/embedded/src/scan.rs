@@ -26,26 +26,47 @@ pub(crate) struct Scanned {
     pub(crate) history: Vec<(u64, u64)>,
 }
 
-/// Reads the whole log once.
+/// Reads the whole log once, and proves that nothing is missing in it.
 pub(crate) fn scan(log: &Log) -> Result<Scanned, LogError> {
     let meta = log.meta()?;
     let mut index = Index::default();
     let mut oldest = None;
     let mut history: Vec<(u64, u64)> = Vec::new();
     let mut pending = 0;
+    let mut records = 0;
     let mut revision = Revision::START.get().max(meta.compacted);
-    log.reader()?.scan(0, u64::MAX - 1, |at, record, size| {
+    let mut missing = None;
+    let reader = log.reader()?;
+    reader.scan(0, u64::MAX - 1, |at, record, size| {
+        records += 1;
         if at.revision > meta.compacted {
+            // Every revision since then is kept.
+            if at.revision > revision + 1 {
+                missing =
+                    Some(format!("nothing stands between the revisions {revision} and {}", at.revision));
+            }
             oldest.get_or_insert_with(|| index.clone());
             pending += size as u64;
             if pending >= STEP_BYTES {
                 history.push((at.revision, std::mem::take(&mut pending)));
             }
         }
+        // What it replaced is there, as long as cleaning has not come by.
+        let replaced = index.get(record.key).map(|(_, slot)| slot.at);
+        if replaced != record.previous && (replaced.is_some() || at.revision > meta.cleaned) {
+            missing = Some(format!("what the record of revision {} replaced is missing", at.revision));
+        }
         index.apply(at, record);
         revision = revision.max(at.revision);
-        ControlFlow::Continue(())
+        if missing.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;
+    let expected = reader.len()?;
+    if missing.is_none() && records != expected {
+        missing = Some(format!("{records} records can be found of {expected}"));
+    }
+    if let Some(reason) = missing {
+        return Err(LogError::Corrupt(reason));
+    }
     if pending > 0 {
         history.push((revision, pending));
     }

@@ -12,6 +12,7 @@ use crate::error::LogError;
 use crate::index::Index;
 use crate::log::Log;
 use crate::ring::Ring;
+use crate::room::Room;
 use crate::scan::undo;
 
 /// How many older states are remembered.
@@ -74,13 +75,22 @@ pub(crate) struct Shared {
     failure: OnceLock<String>,
     /// Whether reads of the disk are done where they are asked, instead of where they keep nobody waiting.
     inline: bool,
+    pub(crate) room: Arc<Room>,
 }
 
 impl Shared {
-    pub(crate) fn new(log: Log, view: View, oldest: View, compacted: u64, inline: bool) -> Self {
+    pub(crate) fn new(
+        log: Log,
+        room: Arc<Room>,
+        view: View,
+        oldest: View,
+        compacted: u64,
+        inline: bool,
+    ) -> Self {
         Self {
             tip: Tip::new(view.revision),
             inline,
+            room,
             ring: Mutex::new(Ring::new(view.revision)),
             view: ArcSwap::from_pointee(view),
             olds: tokio::sync::Mutex::new(VecDeque::from([Arc::new(oldest)])),

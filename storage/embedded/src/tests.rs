@@ -1,5 +1,6 @@
 //! The engine against the conformance suite, the reference store, restarts and a disk that fails.
 
+mod hardship;
 mod power;
 
 use std::io;
@@ -13,7 +14,7 @@ use keelson_storage_testkit::play::{Play, collect};
 use keelson_storage_testkit::{Disk, Random, conformance};
 use tempfile::TempDir;
 
-use crate::{Engine, OpenError, Options};
+use crate::{Clock, Engine, OpenError, Options};
 
 /// The testkit's disk as redb's backend.
 #[derive(Debug)]
@@ -46,8 +47,8 @@ fn open(dir: &Path) -> Engine {
 }
 
 fn on_disk(disk: &Disk, options: &Options) -> Engine {
-    let db = redb::Builder::new().set_cache_size(1 << 20).create_with_backend(Medium(disk.clone())).unwrap();
-    Engine::start(db, options, None).unwrap()
+    let options = Options { cache_bytes: 1 << 20, ..options.clone() };
+    Engine::on(Medium(disk.clone()), &options, None, Clock::default()).unwrap()
 }
 
 fn put(text: &str) -> Op {
@@ -309,8 +310,7 @@ async fn damage_is_told_not_served() {
 }
 
 fn read_damaged(disk: &Disk) -> Option<Vec<Vec<u8>>> {
-    let db = redb::Builder::new().create_with_backend(Medium(disk.clone())).ok()?;
-    let store = Engine::start(db, &Options::default(), None).ok()?;
+    let store = Engine::on(Medium(disk.clone()), &Options::default(), None, Clock::default()).ok()?;
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let key = |n| format!("/k/{n}");
     let values =

@@ -17,14 +17,14 @@ use tokio::task::JoinSet;
 
 use super::Medium;
 use crate::error::LogError;
-use crate::{Engine, Options};
+use crate::{Clock, Engine, Options};
 
 /// Seeds in an ordinary run; `KEELSON_SEEDS` asks for more.
 const SEEDS: u64 = 60;
 
 fn try_open(disk: &Disk) -> Result<Engine, LogError> {
-    let db = redb::Builder::new().set_cache_size(1 << 20).create_with_backend(Medium(disk.clone()))?;
-    Engine::start(db, &Options::default(), None)
+    let options = Options { cache_bytes: 1 << 20, ..Options::default() };
+    Engine::on(Medium(disk.clone()), &options, None, Clock::default())
 }
 
 /// What a writer was told about its key.
