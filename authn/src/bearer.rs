@@ -3,59 +3,56 @@
 //! A token stands in the Authorization header, or, for browsers, as a websocket subprotocol. What a
 //! token means is not known here.
 
+use crate::tokens::{TokenVerdict, Tokens};
 use crate::{Answer, Attempt, Authenticator, Fault, Verdict, at_once};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use futures_util::future::{BoxFuture, Either, FutureExt, Ready};
+use futures_util::future::{Either, FutureExt};
 use http::header::{AUTHORIZATION, CONNECTION, SEC_WEBSOCKET_PROTOCOL, UPGRADE};
 use http::{HeaderMap, HeaderValue};
-use keelson_api::user::User;
 use std::borrow::Cow;
 use std::sync::Arc;
 
 const PROTOCOL_PREFIX: &str = "base64url.bearer.authorization.k8s.io.";
-const INVALID: Fault = Fault::Token("invalid bearer token");
-
-/// What a judge of tokens says: the user, or that it does not know the token.
-pub type TokenAnswer<'a> = Either<Ready<Option<Arc<User>>>, BoxFuture<'a, Option<Arc<User>>>>;
-
-/// A judge of tokens.
-pub trait TokenAuthenticator: Send + Sync {
-    /// Whose token is it? Has the same duty as `Authenticator::authenticate`.
-    fn user_of<'a>(&'a self, token: Cow<'a, str>) -> TokenAnswer<'a>;
-}
+/// What is said of a token that nobody knows.
+pub const INVALID: &str = "invalid bearer token";
 
 /// Judges requests by the token they carry.
-pub struct Bearer<T>(T);
+pub struct Bearer(Arc<Tokens>);
 
-impl<T: TokenAuthenticator> Bearer<T> {
+impl Bearer {
     /// Asks `tokens` about the token of a request.
     #[must_use]
-    pub const fn new(tokens: T) -> Self {
+    pub const fn new(tokens: Arc<Tokens>) -> Self {
         Self(tokens)
     }
 }
 
-impl<T: TokenAuthenticator> Authenticator for Bearer<T> {
+impl Authenticator for Bearer {
     fn authenticate<'a>(&'a self, attempt: Attempt<'a>) -> Answer<'a> {
         let token = match token_of(attempt.headers) {
             Ok(Some(token)) => token,
             Ok(None) => return at_once(Verdict::Nothing),
-            Err(fault) => return at_once(Verdict::Bad(fault)),
+            Err(fault) => return at_once(Verdict::Bad(Fault::Token(Cow::Borrowed(fault)))),
         };
-        match self.0.user_of(token) {
-            Either::Left(ready) => at_once(verdict(ready.into_inner())),
-            Either::Right(later) => Either::Right(later.map(verdict).boxed()),
+        if let Either::Left(ready) = self.0.judge(&token, attempt.now) {
+            return at_once(verdict(ready.into_inner()));
         }
+        let later = async move { verdict(self.0.judge(&token, attempt.now).await) };
+        Either::Right(later.boxed())
     }
 }
 
-fn verdict(user: Option<Arc<User>>) -> Verdict {
-    user.map_or(Verdict::Bad(INVALID), Verdict::Known)
+fn verdict(said: TokenVerdict) -> Verdict {
+    match said {
+        TokenVerdict::Known(bearing) => Verdict::Known(bearing.user),
+        TokenVerdict::Unknown => Verdict::Bad(Fault::Token(Cow::Borrowed(INVALID))),
+        TokenVerdict::Bad(why) => Verdict::Bad(Fault::Token(why)),
+    }
 }
 
 /// The header first; a websocket's subprotocol only where the header has no bearer token.
-fn token_of(headers: &HeaderMap) -> Result<Option<Cow<'_, str>>, Fault> {
+fn token_of(headers: &HeaderMap) -> Result<Option<Cow<'_, str>>, &'static str> {
     if let Some(token) = headers.get(AUTHORIZATION).and_then(header_token) {
         return Ok(Some(Cow::Borrowed(token)));
     }
@@ -89,30 +86,28 @@ fn protocols(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     values.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(',')).map(str::trim)
 }
 
-fn protocol_token(headers: &HeaderMap) -> Result<Option<String>, Fault> {
+fn protocol_token(headers: &HeaderMap) -> Result<Option<String>, &'static str> {
     let mut encoded = None;
     let mut others = 0_usize;
     for protocol in protocols(headers) {
         match protocol.strip_prefix(PROTOCOL_PREFIX) {
             None => others += 1,
             Some(_) if encoded.is_some() => {
-                return Err(Fault::Token("multiple base64.bearer.authorization tokens specified"));
+                return Err("multiple base64.bearer.authorization tokens specified");
             }
             Some(token) => encoded = Some(token),
         }
     }
     let Some(encoded) = encoded else { return Ok(None) };
-    let decoded = URL_SAFE_NO_PAD
-        .decode(encoded)
-        .map_err(|_| Fault::Token("invalid base64.bearer.authorization token encoding"))?;
-    let token =
-        String::from_utf8(decoded).map_err(|_| Fault::Token("invalid base64.bearer.authorization token"))?;
+    let decoded =
+        URL_SAFE_NO_PAD.decode(encoded).map_err(|_| "invalid base64.bearer.authorization token encoding")?;
+    let token = String::from_utf8(decoded).map_err(|_| "invalid base64.bearer.authorization token")?;
     if token.is_empty() {
         return Ok(None);
     }
     // One of the others is what the server answers with: the token itself is never echoed.
     if others == 0 {
-        return Err(Fault::Token("missing additional subprotocol"));
+        return Err("missing additional subprotocol");
     }
     Ok(Some(token))
 }

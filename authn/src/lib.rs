@@ -4,7 +4,9 @@
 //! connection or a store, and nothing here decides what a user may do.
 
 pub mod bearer;
+pub mod service_account;
 pub mod token_file;
+pub mod tokens;
 pub mod union;
 pub mod x509;
 
@@ -12,6 +14,7 @@ use crate::x509::ClientChain;
 use futures_util::future::{BoxFuture, Either, Ready, ready};
 use http::HeaderMap;
 use keelson_api::user::User;
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::SystemTime;
 use thiserror::Error;
@@ -49,7 +52,7 @@ pub enum Fault {
     Subject(String),
     /// Nobody knows the bearer token, or it is malformed.
     #[error("{0}")]
-    Token(&'static str),
+    Token(Cow<'static, str>),
 }
 
 /// A verdict, at once where nothing has to be asked elsewhere.

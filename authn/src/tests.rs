@@ -1,7 +1,8 @@
 //! Each authenticator with good and bad credentials, and what the union makes of them.
 
-use crate::bearer::{Bearer, TokenAnswer, TokenAuthenticator, strip};
+use crate::bearer::{Bearer, strip};
 use crate::token_file::{TOKENS_MAX, TokenFile, TokenFileError};
+use crate::tokens::{Bearing, Shown, TokenAnswer, TokenAuthenticator, TokenVerdict, Tokens};
 use crate::union::Union;
 use crate::x509::{AuthoritiesError, ClientCertificates, ClientChain};
 use crate::{Answer, Attempt, Authenticator, Fault, Verdict, at_once};
@@ -14,7 +15,6 @@ use keelson_api::user::{AUTHENTICATED, CREDENTIAL_ID, User};
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair,
 };
-use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
@@ -75,7 +75,7 @@ fn broken_token_files_are_refused() {
 
 #[test]
 fn tokens_are_found_where_a_request_may_carry_them() {
-    let tokens = Bearer::new(TokenFile::parse("secret,robot,1").expect("a file"));
+    let tokens = bearer(TokenFile::parse("secret,robot,1").expect("a file").into_judge(Vec::new()));
     let encoded =
         |token: &str| format!("base64url.bearer.authorization.k8s.io.{}", URL_SAFE_NO_PAD.encode(token));
     let socket = |protocols: &str| {
@@ -137,7 +137,7 @@ impl Authenticator for Says {
 #[test]
 fn the_first_that_knows_wins_and_is_authenticated() {
     let known = |name: &str| Verdict::Known(Arc::new(User { name: name.to_owned(), ..User::default() }));
-    let bad = |why| Verdict::Bad(Fault::Token(why));
+    let bad = |why: &'static str| Verdict::Bad(Fault::Token(why.into()));
     for later in [[false; 4], [true; 4], [false, true, false, true]] {
         for (verdicts, expected, asked) in [
             ([Verdict::Nothing, known("b"), known("c"), bad("d")], "b", 2),
@@ -164,17 +164,46 @@ fn the_first_that_knows_wins_and_is_authenticated() {
 struct Never;
 
 impl TokenAuthenticator for Never {
-    fn user_of<'a>(&'a self, token: Cow<'a, str>) -> TokenAnswer<'a> {
-        Either::Right(async move { (token == "later").then(Arc::default) }.boxed())
+    fn judge<'a>(&'a self, shown: Shown<'a>) -> TokenAnswer<'a> {
+        let said = async move {
+            match shown.token {
+                "later" => TokenVerdict::Known(Bearing { user: Arc::default(), audiences: Vec::new() }),
+                "bad" => TokenVerdict::Bad("it is bad".into()),
+                _ => TokenVerdict::Unknown,
+            }
+        };
+        Either::Right(said.boxed())
     }
+}
+
+fn bearer(judge: impl TokenAuthenticator + 'static) -> Bearer {
+    Bearer::new(Arc::new(Tokens::new(vec![Box::new(judge)], Vec::new())))
 }
 
 #[test]
 fn tokens_may_be_judged_later() {
-    let bearer = Bearer::new(Never);
-    assert_eq!(said(&judge(&bearer, &headers(&[("authorization", "Bearer later")]))), "");
-    let wrong = judge(&bearer, &headers(&[("authorization", "Bearer sooner")]));
-    assert_eq!(said(&wrong), "invalid bearer token");
+    let bearer = bearer(Never);
+    let asked = |token: &str| judge(&bearer, &headers(&[("authorization", &format!("Bearer {token}"))]));
+    assert_eq!(said(&asked("later")), "");
+    assert_eq!(said(&asked("sooner")), "invalid bearer token");
+    assert_eq!(said(&asked("bad")), "it is bad");
+}
+
+#[test]
+fn tokens_of_a_file_are_for_the_audiences_of_the_api() {
+    let own = || vec!["api".to_owned(), "more".to_owned()];
+    let file = TokenFile::parse("secret,robot,1").expect("a file");
+    let tokens = Tokens::new(vec![Box::new(file.into_judge(own()))], own());
+    let asked = |audiences: &[&str]| {
+        let audiences: Vec<String> = audiences.iter().map(|one| (*one).to_owned()).collect();
+        let shown = Shown { token: "secret", audiences: &audiences, now: SystemTime::now() };
+        match tokens.judge_for(shown).now_or_never().expect("at once") {
+            TokenVerdict::Known(bearing) => Some(bearing.audiences),
+            TokenVerdict::Unknown | TokenVerdict::Bad(_) => None,
+        }
+    };
+    assert_eq!(asked(&["x", "more", "api"]), Some(vec!["more".to_owned(), "api".to_owned()]));
+    assert_eq!(asked(&["x"]), None);
 }
 
 fn authority() -> CertifiedIssuer<'static, KeyPair> {

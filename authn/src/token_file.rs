@@ -2,11 +2,11 @@
 //!
 //! Tokens are compared in constant time: how long a wrong one takes tells nothing about the right ones.
 
-use crate::bearer::{TokenAnswer, TokenAuthenticator};
+use crate::tokens::{
+    AnyAudience, Bearing, Shown, TokenAnswer, TokenAuthenticator, TokenVerdict, common, said,
+};
 use crate::union::authenticated;
-use futures_util::future::{Either, ready};
 use keelson_api::user::User;
-use std::borrow::Cow;
 use std::sync::Arc;
 use subtle::{Choice, ConstantTimeEq};
 use thiserror::Error;
@@ -85,8 +85,21 @@ impl TokenFile {
     }
 }
 
-impl TokenAuthenticator for TokenFile {
-    fn user_of<'a>(&'a self, token: Cow<'a, str>) -> TokenAnswer<'a> {
-        Either::Left(ready(self.find(&token).cloned()))
+impl TokenFile {
+    /// The file as a judge of tokens for an API of these audiences: its tokens say nothing of audiences.
+    #[must_use]
+    pub fn into_judge(self, audiences: Vec<String>) -> impl TokenAuthenticator {
+        AnyAudience { judge: self, audiences }
+    }
+}
+
+impl TokenAuthenticator for AnyAudience<TokenFile> {
+    fn judge<'a>(&'a self, shown: Shown<'a>) -> TokenAnswer<'a> {
+        let audiences = common(&self.audiences, shown.audiences);
+        if audiences.is_empty() && !self.audiences.is_empty() {
+            return said(TokenVerdict::Unknown);
+        }
+        let user = self.judge.find(shown.token).cloned();
+        said(user.map_or(TokenVerdict::Unknown, |user| TokenVerdict::Known(Bearing { user, audiences })))
     }
 }

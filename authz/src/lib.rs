@@ -94,6 +94,47 @@ pub fn at_once<'a>(ruling: Ruling) -> Answer<'a> {
 pub trait Authorizer: Send + Sync {
     /// Judges one request.
     fn authorize<'a>(&'a self, attributes: Attributes<'a>) -> Answer<'a>;
+
+    /// What a user may do in a namespace, as far as it can be told in rules.
+    fn rules(&self, user: &User, namespace: &str) -> Rules {
+        let _ = (user, namespace);
+        Rules { incomplete: true, ..Rules::default() }
+    }
+}
+
+/// What somebody may do to resources.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResourceRule {
+    /// The verbs; `*` is every one.
+    pub verbs: Vec<String>,
+    /// API groups; `*` is every one.
+    pub groups: Vec<String>,
+    /// Resources; `*` is every one.
+    pub resources: Vec<String>,
+    /// Names of objects; none: all.
+    pub names: Vec<String>,
+}
+
+/// What somebody may do to paths that are no resources.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PathRule {
+    /// The verbs; `*` is every one.
+    pub verbs: Vec<String>,
+    /// The paths; one that ends with `*` is the beginning of others.
+    pub paths: Vec<String>,
+}
+
+/// What somebody may do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rules {
+    /// To resources.
+    pub resources: Vec<ResourceRule>,
+    /// To other paths.
+    pub paths: Vec<PathRule>,
+    /// May there be more than is told?
+    pub incomplete: bool,
+    /// What went wrong while it was found out.
+    pub error: Option<String>,
 }
 
 /// Allows everything to `system:masters` and nothing to anybody else.
@@ -103,6 +144,16 @@ pub struct MastersOnly;
 impl Authorizer for MastersOnly {
     fn authorize<'a>(&'a self, attributes: Attributes<'a>) -> Answer<'a> {
         at_once(if attributes.user.is_in(MASTERS) { Ruling::allow("") } else { Ruling::no_opinion() })
+    }
+
+    fn rules(&self, user: &User, _: &str) -> Rules {
+        if !user.is_in(MASTERS) {
+            return Rules::default();
+        }
+        let all = || vec!["*".to_owned()];
+        let resources = ResourceRule { verbs: all(), groups: all(), resources: all(), names: Vec::new() };
+        let paths = PathRule { verbs: all(), paths: all() };
+        Rules { resources: vec![resources], paths: vec![paths], ..Rules::default() }
     }
 }
 

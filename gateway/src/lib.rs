@@ -14,6 +14,7 @@ pub mod layers;
 pub mod listener;
 mod negotiate;
 pub mod openapi;
+pub mod openid;
 mod respond;
 pub mod stage;
 mod verbs;

@@ -9,6 +9,7 @@ use http_body::Body as _;
 use keelson_api::tree;
 use keelson_authn::bearer::Bearer;
 use keelson_authn::token_file::TokenFile;
+use keelson_authn::tokens::Tokens;
 use keelson_authz::MastersOnly;
 use keelson_gateway::body::{Body, Inbound};
 use keelson_gateway::chain::{self, Parts};
@@ -64,7 +65,10 @@ impl Server {
         let desk = Desk::new(&registry, discovery, lifecycle.clone());
         let tokens = TokenFile::parse("secret,admin,1,\"system:masters\"\n").expect("a token");
         let parts = Parts {
-            authenticator: Arc::new(Bearer::new(tokens)),
+            authenticator: Arc::new(Bearer::new(Arc::new(Tokens::new(
+                vec![Box::new(tokens.into_judge(Vec::new()))],
+                Vec::new(),
+            )))),
             authorizer: Arc::new(MastersOnly),
             lifecycle,
             request_timeout: Duration::from_secs(60),

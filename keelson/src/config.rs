@@ -1,5 +1,6 @@
 //! What the flags mean.
 
+use crate::accounts::Accounts;
 use crate::flags::Typed;
 use crate::network;
 use anyhow::{Context, Result, bail, ensure};
@@ -25,6 +26,8 @@ pub(crate) struct Config {
     pub(crate) serving: Option<(PathBuf, PathBuf)>,
     /// The file of bearer tokens.
     pub(crate) tokens: Option<PathBuf>,
+    /// The tokens of service accounts.
+    pub(crate) accounts: Accounts,
     /// Is HTTP/2 offered?
     pub(crate) http2: bool,
     /// Streams of one HTTP/2 connection; none: the default.
@@ -68,6 +71,7 @@ impl Config {
             client_ca: file(typed, "client-ca-file"),
             serving: serving(typed)?,
             tokens: file(typed, "token-auth-file"),
+            accounts: Accounts::new(typed)?,
             http2: !typed.truth("disable-http2-serving"),
             streams: (streams > 0).then_some(streams),
             request_timeout,

@@ -1,5 +1,6 @@
 //! The binary: flags, configuration, wiring. The only crate that names engines.
 
+mod accounts;
 mod bench;
 mod config;
 mod flags;

@@ -1,14 +1,17 @@
 //! The wiring: from a configuration to a server that runs until it is told to stop.
 
+use crate::accounts::{self, Keys};
 use crate::config::Config;
 use crate::pki::{self, Names, Pki, files};
 use crate::{kubeconfig, network, signals};
 use anyhow::{Context, Result};
 use keelson_authn::bearer::Bearer;
+use keelson_authn::service_account::{PublicKeys, ServiceAccounts};
 use keelson_authn::token_file::TokenFile;
+use keelson_authn::tokens::{TokenAuthenticator, Tokens};
 use keelson_authn::union::Union;
 use keelson_authn::x509::ClientCertificates;
-use keelson_authz::MastersOnly;
+use keelson_authz::{Authorizer, MastersOnly};
 use keelson_gateway::chain::{self, Parts};
 use keelson_gateway::context::Query;
 use keelson_gateway::discovery::Discovery;
@@ -17,8 +20,10 @@ use keelson_gateway::health::{Counts, Done, Health};
 use keelson_gateway::listener::drain::Lifecycle;
 use keelson_gateway::listener::{self, Limits, Listener, Outcome, tls};
 use keelson_gateway::openapi::{OpenApi, Optional};
+use keelson_gateway::openid::{self, OpenId};
 use keelson_gateway::version;
 use keelson_registry::boot::Endpoint;
+use keelson_registry::review::Judges;
 use keelson_registry::{DEFAULT_PLUGINS, Registry};
 use keelson_storage::Store;
 use keelson_storage_cache::Cache;
@@ -73,10 +78,22 @@ async fn serve(config: Arc<Config>) -> Result<()> {
     let store: Arc<dyn Store> = Arc::new(opening.await?.context("cannot open the store")?);
     let registry = registry(store, &config);
     let security = securing.await??;
-    let (desk, booted) = desk(&registry, &lifecycle, SocketAddr::new(config.advertise, serving.port()));
+    let reached = SocketAddr::new(config.advertise, serving.port());
+    let discovered = discovered(&config, &security.keys.verifying, &reached.to_string());
+    let (desk, booted) = desk(&registry, &lifecycle, reached, discovered);
+    let authorizer: Arc<dyn Authorizer> = Arc::new(MastersOnly);
+    let tokens = tokens(&config, &registry, security.tokens, &security.keys.verifying);
+    registry.appoint(Judges {
+        authorizer: Arc::clone(&authorizer),
+        tokens: Some(Arc::new(accounts::Judge(Arc::clone(&tokens)))),
+        issuer: security.keys.signing.map(|key| config.accounts.issuer(key)),
+    });
     let parts = Parts {
-        authenticator: Arc::new(security.authenticator),
-        authorizer: Arc::new(MastersOnly),
+        authenticator: Arc::new(Union::new(vec![
+            Box::new(security.certificates),
+            Box::new(Bearer::new(tokens)),
+        ])),
+        authorizer,
         lifecycle: lifecycle.clone(),
         request_timeout: config.request_timeout,
     };
@@ -120,7 +137,9 @@ fn endpoint(config: &Config, serving: SocketAddr) -> Endpoint {
 /// What the server shows and what it believes.
 struct Security {
     tls: Arc<ServerConfig>,
-    authenticator: Union,
+    certificates: ClientCertificates,
+    tokens: Option<TokenFile>,
+    keys: Keys,
     /// The administrator's file, where this server's own authority is the one that counts.
     kubeconfig: Option<PathBuf>,
 }
@@ -138,7 +157,9 @@ impl Security {
         } else {
             None
         };
-        Ok(Self { tls: secured(config, &pki)?, authenticator: authenticator(config, &pki)?, kubeconfig })
+        let keys = config.accounts.keys(&config.data_dir.join("pki"))?;
+        let (certificates, tokens) = (certificates(config, &pki)?, token_file(config)?);
+        Ok(Self { tls: secured(config, &pki)?, certificates, tokens, keys, kubeconfig })
     }
 }
 
@@ -152,28 +173,61 @@ fn secured(config: &Config, pki: &Pki) -> Result<Arc<ServerConfig>> {
     Ok(tls::server_config(&provider, certificate.as_bytes(), key.as_bytes(), config.http2)?)
 }
 
-fn authenticator(config: &Config, pki: &Pki) -> Result<Union> {
-    let authorities = match &config.client_ca {
+fn certificates(config: &Config, pki: &Pki) -> Result<ClientCertificates> {
+    match &config.client_ca {
         Some(path) => ClientCertificates::from_pem(given(path)?.as_bytes())
-            .with_context(|| format!("--client-ca-file {}", path.display()))?,
-        None => ClientCertificates::from_pem(pki.authority.as_bytes())?,
-    };
-    let mut members: Vec<Box<dyn keelson_authn::Authenticator>> = vec![Box::new(authorities)];
-    if let Some(path) = &config.tokens {
-        let tokens = TokenFile::parse(&given(path)?)
-            .with_context(|| format!("--token-auth-file {}", path.display()))?;
-        members.push(Box::new(Bearer::new(tokens)));
+            .with_context(|| format!("--client-ca-file {}", path.display())),
+        None => Ok(ClientCertificates::from_pem(pki.authority.as_bytes())?),
     }
-    Ok(Union::new(members))
+}
+
+fn token_file(config: &Config) -> Result<Option<TokenFile>> {
+    let Some(path) = &config.tokens else { return Ok(None) };
+    let tokens = TokenFile::parse(&given(path)?);
+    tokens.map(Some).with_context(|| format!("--token-auth-file {}", path.display()))
+}
+
+/// All judges of bearer tokens.
+fn tokens(
+    config: &Config,
+    registry: &Arc<Registry>,
+    file: Option<TokenFile>,
+    keys: &PublicKeys,
+) -> Arc<Tokens> {
+    let audiences = &config.accounts.audiences;
+    let mut judges: Vec<Box<dyn TokenAuthenticator>> = Vec::new();
+    if let Some(file) = file {
+        judges.push(Box::new(file.into_judge(audiences.clone())));
+    }
+    let known = Arc::new(accounts::Known(Arc::downgrade(registry)));
+    judges.push(Box::new(ServiceAccounts::new(config.accounts.options(keys), known)));
+    Arc::new(Tokens::new(judges, audiences.clone()))
+}
+
+/// What others need to verify our tokens; none where the issuer is nothing that others could find.
+fn discovered(config: &Config, keys: &PublicKeys, reached: &str) -> Option<OpenId> {
+    let (issuer, uri) = config.accounts.published(reached);
+    match keelson_authn::service_account::Discovery::new(issuer, &uri, keys) {
+        Ok(documents) => Some(OpenId { configuration: documents.configuration, keys: documents.keys }),
+        Err(why) => {
+            warn!(%why, "the issuer of service account tokens cannot be discovered");
+            None
+        }
+    }
 }
 
 /// A file that a flag names.
-fn given(path: &Path) -> Result<String> {
+pub(crate) fn given(path: &Path) -> Result<String> {
     files::read(path)?.with_context(|| format!("cannot read {}: there is no such file", path.display()))
 }
 
 /// Everything that answers, and the handle by which the server becomes ready.
-fn desk(registry: &Arc<Registry>, lifecycle: &Lifecycle, reached: SocketAddr) -> (Desk, Done) {
+fn desk(
+    registry: &Arc<Registry>,
+    lifecycle: &Lifecycle,
+    reached: SocketAddr,
+    openid: Option<OpenId>,
+) -> (Desk, Done) {
     let rows: Vec<_> = registry.resources().iter().map(|resource| resource.row).collect();
     let discovery = Arc::new(Discovery::new(&rows, &reached.to_string()));
     let synced = Arc::clone(registry);
@@ -184,10 +238,17 @@ fn desk(registry: &Arc<Registry>, lifecycle: &Lifecycle, reached: SocketAddr) ->
     let mut paths = discovery.paths();
     paths.extend(health.paths());
     paths.push("/version".to_owned());
-    let desk = Desk::new(registry, discovery, lifecycle.clone())
+    let optional = Optional { issuer: openid.is_some(), ..Optional::default() };
+    if openid.is_some() {
+        paths.extend([openid::CONFIGURATION.to_owned(), openid::KEYS.to_owned()]);
+    }
+    let mut desk = Desk::new(registry, discovery, lifecycle.clone())
         .page(move |_: &_, path: &str, query: &Query, _: &_| health.answer(path, query))
-        .page(OpenApi::new(rows, Optional::default()))
+        .page(OpenApi::new(rows, optional))
         .page(move |method: &_, path: &str, _: &_, _: &_| version::answer(method, path, &paths));
+    if let Some(openid) = openid {
+        desk = desk.page(openid);
+    }
     (desk, booted)
 }
 

@@ -56,6 +56,9 @@ impl Resource {
         body: Body,
         options: &WriteOptions,
     ) -> Result<Reply> {
+        if matches!(sub.action, Action::Answer) {
+            return self.review(caller, namespace, name, Some(sub), &body, options).await;
+        }
         let Action::Act(act) = sub.action else { return Err(Status::not_implemented(sub.name)) };
         let mut request = self.act_request(caller, act, namespace, &body, options)?;
         let question = question(namespace, name, Some(sub), request.dry_run);

@@ -6,6 +6,7 @@ use crate::metadata;
 use crate::options::{Body, Caller, WriteOptions};
 use crate::ownership;
 use crate::resource::{Resource, Stored};
+use crate::review;
 use crate::strategy::{self, Occasion};
 use crate::validate::{self, Subject};
 use crate::wire::{Reply, ReplyBody};
@@ -32,6 +33,9 @@ impl Resource {
     ) -> Result<Reply> {
         if let Some(act) = self.row.act {
             return self.create_act(caller, act, namespace, body, options).await;
+        }
+        if review::of(self.row, None).is_some() {
+            return self.review(caller, namespace, "", None, &body, options).await;
         }
         let manager = ownership::manager(options, caller);
         let judged = validate::write_options(options, "CreateOptions", None, &manager)?;

@@ -43,7 +43,7 @@ impl Resource {
         match sub.action {
             Action::Scale => scale::of_wire(self, &wire),
             Action::Own | Action::Status | Action::Part(_) => Ok(wire),
-            Action::Act(_) | Action::Later => Err(Status::not_implemented(sub.name)),
+            Action::Act(_) | Action::Answer | Action::Later => Err(Status::not_implemented(sub.name)),
         }
     }
 

@@ -26,6 +26,7 @@ mod patch;
 pub mod printers;
 mod registry;
 mod resource;
+pub mod review;
 mod scale;
 mod selection;
 mod strategy;

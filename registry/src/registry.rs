@@ -5,6 +5,7 @@ use crate::convert;
 use crate::fields::{self, Selectable};
 use crate::ownership::Filters;
 use crate::resource::{Resource, Stored};
+use crate::review::Judges;
 use crate::strategy;
 use crate::table::{ROWS, Row, Storage, group_version};
 use crate::validate;
@@ -51,6 +52,8 @@ pub(crate) struct Shared {
     pub(crate) peers: OnceLock<HashMap<Path, Weak<Resource>>>,
     /// Set once, when there is something that plugins can ask.
     pub(crate) plugins: OnceLock<Plugins>,
+    /// Whom reviews ask; set once.
+    pub(crate) judges: OnceLock<Judges>,
 }
 
 impl Shared {
@@ -88,6 +91,7 @@ impl Registry {
             min_request_timeout: config.min_request_timeout,
             peers: OnceLock::new(),
             plugins: OnceLock::new(),
+            judges: OnceLock::new(),
         });
         let mut collections = Collections { prefix: &config.prefix, cache: &cache, made: HashMap::new() };
         let mut resources = Vec::with_capacity(ROWS.len());

@@ -101,6 +101,8 @@ pub struct Storage {
 pub enum Action {
     /// Does something with the object instead of writing it.
     Act(Act),
+    /// Answers what it is given, and stores nothing.
+    Answer,
     /// Comes with a later capability: answers 501.
     Later,
     /// The kind's strategy says what writes change.

@@ -121,7 +121,9 @@ impl Resource {
         match sub.map(|sub| sub.action) {
             None | Some(Action::Own | Action::Status | Action::Part(_)) => Ok(self.shape),
             Some(Action::Scale) => Ok(scale::shape()),
-            Some(Action::Act(_) | Action::Later) => Err(Status::not_implemented("this subresource")),
+            Some(Action::Act(_) | Action::Answer | Action::Later) => {
+                Err(Status::not_implemented("this subresource"))
+            }
         }
     }
 
@@ -359,7 +361,7 @@ impl Resource {
             }
             Some(Action::Status) => keep_all_but(new, old, "status"),
             Some(Action::Part(path)) => keep_all_but_part(new, old, path),
-            Some(Action::Own | Action::Scale | Action::Act(_) | Action::Later) => {}
+            Some(Action::Own | Action::Scale | Action::Act(_) | Action::Answer | Action::Later) => {}
         }
         if let Some(sub) = sub {
             reset::keep_metadata(self.row, sub, new, old);

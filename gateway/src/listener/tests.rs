@@ -15,6 +15,7 @@ use futures_util::stream;
 use http::{Response, StatusCode, Version};
 use keelson_authn::bearer::Bearer;
 use keelson_authn::token_file::TokenFile;
+use keelson_authn::tokens::Tokens;
 use keelson_authn::union::Union;
 use keelson_authn::x509::ClientCertificates;
 use keelson_authz::MastersOnly;
@@ -129,8 +130,13 @@ impl Server {
         let addr = listener.local_addr().expect("an address");
         let certificates = ClientCertificates::from_pem(authority.pem().as_bytes()).expect("authorities");
         let tokens = TokenFile::parse(TOKENS).expect("tokens");
-        let members: Vec<Box<dyn keelson_authn::Authenticator>> =
-            vec![Box::new(certificates), Box::new(Bearer::new(tokens))];
+        let members: Vec<Box<dyn keelson_authn::Authenticator>> = vec![
+            Box::new(certificates),
+            Box::new(Bearer::new(Arc::new(Tokens::new(
+                vec![Box::new(tokens.into_judge(Vec::new()))],
+                Vec::new(),
+            )))),
+        ];
         let parts = Parts {
             authenticator: Arc::new(Union::new(members)),
             authorizer: Arc::new(MastersOnly),

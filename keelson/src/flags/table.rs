@@ -68,12 +68,73 @@ const STORAGE: &str = "Storage flags";
 pub(crate) const FLAGS: &[Flag] = &[
     flag(
         AUTHENTICATION,
+        "api-audiences",
+        Kind::List,
+        "",
+        "Whom tokens of service accounts must be for, one of these, to be accepted. Default: the issuers.",
+    ),
+    flag(
+        AUTHENTICATION,
         "client-ca-file",
         Kind::Text,
         "",
         "PEM file of the authorities that sign client certificates. The common name of a certificate is \
          the user, its organizations are the groups. Default: ca.crt of the data directory's own pki, with \
          which admin.kubeconfig works.",
+    ),
+    flag(
+        AUTHENTICATION,
+        "service-account-extend-token-expiration",
+        Kind::Bool,
+        "true",
+        "Tokens of pods that are asked for an hour live for a year, so that programs which do not read them \
+         again go on working; they say when they should have been read again.",
+    ),
+    flag(
+        AUTHENTICATION,
+        "service-account-issuer",
+        Kind::List,
+        "https://kubernetes.default.svc.cluster.local",
+        "Who signs tokens of service accounts, mostly a URL. Of several, given repeatedly, the first makes \
+         new tokens and all are accepted.",
+    ),
+    flag(
+        AUTHENTICATION,
+        "service-account-jwks-uri",
+        Kind::Text,
+        "",
+        "Where the keys are that verify these tokens, as /.well-known/openid-configuration tells it. \
+         Default: /openid/v1/jwks of this server.",
+    ),
+    flag(
+        AUTHENTICATION,
+        "service-account-key-file",
+        Kind::List,
+        "",
+        "PEM files of the keys, RSA or ECDSA, that verify tokens of service accounts; of private keys the \
+         public halves count. Default: sa.pub of the data directory's own pki.",
+    ),
+    flag(
+        AUTHENTICATION,
+        "service-account-lookup",
+        Kind::Bool,
+        "true",
+        "Tokens that Secrets hold are accepted only while the Secret holds them.",
+    ),
+    flag(
+        AUTHENTICATION,
+        "service-account-max-token-expiration",
+        Kind::Duration,
+        "0s",
+        "The longest that a token may be good for that is asked for, from one hour; 0 for no limit.",
+    ),
+    flag(
+        AUTHENTICATION,
+        "service-account-signing-key-file",
+        Kind::Text,
+        "",
+        "PEM file of the private key that signs new tokens. Default: sa.key of the data directory's own pki, \
+         unless --service-account-key-file is given.",
     ),
     flag(
         AUTHENTICATION,
@@ -224,7 +285,6 @@ pub(crate) const MISSING: &[(&str, &[&str])] = &[
         "authentication",
         &[
             "anonymous-auth",
-            "api-audiences",
             "authentication-config",
             "authentication-token-webhook-cache-ttl",
             "authentication-token-webhook-config-file",
@@ -245,14 +305,7 @@ pub(crate) const MISSING: &[(&str, &[&str])] = &[
             "requestheader-group-headers",
             "requestheader-uid-headers",
             "requestheader-username-headers",
-            "service-account-extend-token-expiration",
-            "service-account-issuer",
-            "service-account-jwks-uri",
-            "service-account-key-file",
-            "service-account-lookup",
-            "service-account-max-token-expiration",
             "service-account-signing-endpoint",
-            "service-account-signing-key-file",
         ],
     ),
     (

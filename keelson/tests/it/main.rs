@@ -5,6 +5,7 @@
 mod hostile;
 mod kill;
 mod server;
+mod tokens;
 
 use server::Server;
 use std::os::unix::fs::PermissionsExt;

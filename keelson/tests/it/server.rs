@@ -58,22 +58,36 @@ impl Server {
 
     /// The administrator's GET: code and body.
     pub(crate) fn get(&self, target: &str) -> (u16, String) {
-        self.ask(target, "", true)
+        self.ask("GET", target, "", "", true)
     }
 
     /// A GET without a certificate.
     pub(crate) fn anonymous_get(&self, target: &str, headers: &str) -> (u16, String) {
-        self.ask(target, headers, false)
+        self.ask("GET", target, headers, "", false)
     }
 
-    fn ask(&self, target: &str, headers: &str, with_certificate: bool) -> (u16, String) {
+    /// The administrator's request with a JSON body.
+    pub(crate) fn send(&self, method: &str, target: &str, body: &str) -> (u16, String) {
+        let headers = format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body.len());
+        self.ask(method, target, &headers, body, true)
+    }
+
+    fn ask(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &str,
+        body: &str,
+        with_certificate: bool,
+    ) -> (u16, String) {
         let config = self.credentials.client(with_certificate);
         // Every name is in the certificate; this one only servers inside of a cluster are called by.
         let name = "kubernetes.default.svc".try_into().expect("a name");
         let connection = ClientConnection::new(Arc::new(config), name).expect("a client");
         let stream = TcpStream::connect(self.addr).expect("a connection");
         let mut stream = StreamOwned::new(connection, stream);
-        let head = format!("GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n");
+        let head =
+            format!("{method} {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n{body}");
         stream.write_all(head.as_bytes()).expect("room");
         let mut reply = Vec::new();
         stream.read_to_end(&mut reply).expect("a reply");

@@ -126,7 +126,7 @@ pub static ROWS: &[Row] = &[
         .short(&["sa"])
         .stored("serviceaccounts")
         .returns_object()
-        .subs(&[sub("token", "TokenRequest", CREATE, Action::Later).of("authentication.k8s.io", "v1")]),
+        .subs(&[sub("token", "TokenRequest", CREATE, Action::Answer).of("authentication.k8s.io", "v1")]),
     row("", "v1", "services", "service", "Service", NAMESPACED, CRUD)
         .short(&["svc"])
         .categories(&["all"])

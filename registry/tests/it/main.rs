@@ -7,6 +7,7 @@ mod evictions;
 mod pods;
 mod reads;
 mod recorded;
+mod reviews;
 mod server;
 mod strategies;
 mod table;

@@ -144,7 +144,6 @@ async fn what_is_not_there_yet_says_so() {
         ("POST", "/api/v1/namespaces/a/pods/x/exec"),
         ("GET", "/api/v1/namespaces/a/pods/x/attach"),
         ("GET", "/api/v1/nodes/x/proxy/metrics/cadvisor"),
-        ("POST", "/api/v1/namespaces/a/serviceaccounts/x/token"),
     ] {
         let reply = server.ask(method, path, &[("accept", "*/*")], "").await;
         assert_eq!((reply.code, reply.object().int("code")), (501, Some(501)), "{method} {path}");
