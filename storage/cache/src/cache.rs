@@ -42,6 +42,8 @@ pub struct Config {
     pub load_backlog: usize,
     /// Reads of the store's history at the same time.
     pub history_reads: usize,
+    /// How often every resource is compared with the store; zero: never.
+    pub check_every: Duration,
     /// Whether to begin with the oldest state the store retains, so that watches and pages from before a
     /// restart go on.
     pub replay: bool,
@@ -61,6 +63,7 @@ impl Default for Config {
             loads: 4,
             load_backlog: 16_384,
             history_reads: 8,
+            check_every: Duration::from_secs(300),
             replay: true,
         }
     }

@@ -65,7 +65,9 @@ struct Behind {
 
 impl Cursor {
     pub(crate) fn new(resource: Arc<Resource>, topic: Topic, after: Revision) -> Self {
+        let distrusted = resource.distrusted();
         let source = match resource.hub.attach(&topic, after) {
+            _ if after < distrusted => Source::Ended(Step::Expired { requested: after, oldest: distrusted }),
             Ok(place) => Source::Live(place),
             Err(_) => Source::Behind(Box::new(Behind { progress: after, ..Behind::default() })),
         };
@@ -177,6 +179,12 @@ impl Cursor {
     /// Gets back into the line if the ring reaches back so far, else reads the next of the store's history.
     async fn read_on(&mut self) {
         let Source::Behind(behind) = &mut self.source else { return };
+        let distrusted = self.resource.distrusted();
+        if behind.progress < distrusted {
+            let step = Step::Expired { requested: behind.progress, oldest: distrusted };
+            self.source = Source::Ended(step);
+            return;
+        }
         // With events of the revision still to be passed over the line would give them again.
         if behind.skip.1 == 0
             && let Ok(place) = self.resource.hub.attach(&self.topic, behind.progress)

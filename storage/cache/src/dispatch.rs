@@ -5,7 +5,7 @@
 //! resource carries the newest revision too. A resource that joins later is loaded beside this, while its
 //! events are held back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Bound;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,9 +13,11 @@ use std::time::{Duration, Instant};
 use keelson_storage::{Batch, Error, Event, Revision, Watch, WatchQuery};
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::{AbortHandle, Id, JoinError, JoinSet};
+use tokio::time::sleep_until;
 
 use crate::cache::Shared;
 use crate::load::load;
+use crate::proof::{Verdict, compare};
 use crate::resource::Resource;
 use crate::shard::Shard;
 
@@ -39,6 +41,11 @@ pub struct Dispatcher {
     commands: mpsc::UnboundedReceiver<Command>,
     slots: BTreeMap<Arc<str>, Slot>,
     loads: JoinSet<Result<Shard, Error>>,
+    /// The comparison with the store that runs, and those that are to follow it.
+    check: JoinSet<(Arc<Resource>, Verdict)>,
+    checks: VecDeque<Arc<Resource>>,
+    /// Nothing before the first time it follows the store.
+    next_checks: Option<tokio::time::Instant>,
     /// Limits the loads that run at the same time.
     lanes: Arc<Semaphore>,
     /// Everything up to here has been applied or is held back; `None` before the first load.
@@ -70,6 +77,9 @@ impl Dispatcher {
             shared,
             commands,
             slots: BTreeMap::new(),
+            check: JoinSet::new(),
+            checks: VecDeque::new(),
+            next_checks: None,
             loads: JoinSet::new(),
             position: None,
             target: Revision::ZERO,
@@ -112,8 +122,11 @@ impl Dispatcher {
         let query = WatchQuery { prefix: &self.shared.config.prefix, after: position, previous: false };
         let mut watch: Box<dyn Watch> = store.watch(query).await?;
         let mut sweep = tokio::time::interval(SWEEP);
+        let every = self.shared.config.check_every;
+        self.next_checks.get_or_insert_with(|| tokio::time::Instant::now() + every);
         loop {
             let loading = self.is_first_loading();
+            let next_checks = self.next_checks.unwrap_or_else(tokio::time::Instant::now);
             tokio::select! {
                 // What is asked for is rare and comes first; one order, so that a simulation can repeat it.
                 biased;
@@ -123,6 +136,8 @@ impl Dispatcher {
                 },
                 Some(done) = self.loads.join_next_with_id() => self.loaded(done)?,
                 batch = watch.next(), if !loading => self.batch(&batch?),
+                Some(done) = self.check.join_next() => self.checked(done),
+                () = sleep_until(next_checks), if !every.is_zero() => self.check_all(every),
                 _ = sweep.tick() => self.sweep(),
             }
         }
@@ -296,6 +311,57 @@ impl Dispatcher {
         if changed || self.slots.is_empty() {
             self.shared.changed.notify_waiters();
         }
+    }
+
+    /// Begins to compare every resource with the store, one after another.
+    fn check_all(&mut self, every: Duration) {
+        self.next_checks = Some(tokio::time::Instant::now() + every);
+        if self.check.is_empty() {
+            self.checks = self.slots.values().map(|slot| Arc::clone(&slot.resource)).collect();
+            self.check_next();
+        }
+    }
+
+    fn check_next(&mut self) {
+        while let Some(resource) = self.checks.pop_front() {
+            if !resource.ready() || !self.owns(&resource) {
+                continue;
+            }
+            let page = self.shared.config.load_page;
+            self.check.spawn(async move {
+                let verdict = compare(Arc::clone(&resource), page).await;
+                (resource, verdict)
+            });
+            return;
+        }
+    }
+
+    fn checked(&mut self, done: Result<(Arc<Resource>, Verdict), JoinError>) {
+        match done {
+            Ok((resource, verdict)) => self.judge(&resource, &verdict),
+            Err(error) => tracing::error!(%error, "a comparison with the store has panicked"),
+        }
+        self.check_next();
+    }
+
+    /// Draws the consequence of a comparison: what differs is built anew, and nobody goes on from what it
+    /// showed until now.
+    fn judge(&mut self, resource: &Arc<Resource>, verdict: &Verdict) {
+        let prefix = resource.prefix();
+        match verdict {
+            Verdict::Same => {}
+            Verdict::Unsure(error) => {
+                tracing::info!(resource = %prefix, %error, "could not be compared with the store")
+            }
+            // It was loaded anew meanwhile: then it was another that differed.
+            Verdict::Differs(_) if !resource.ready() || !self.owns(resource) => return,
+            Verdict::Differs(key) => {
+                tracing::error!(resource = %prefix, %key, "the cache differs from the store and is built anew");
+                resource.distrust(self.position.unwrap_or_default());
+                self.rebuild(prefix);
+            }
+        }
+        resource.counts().count(verdict);
     }
 
     fn sweep(&self) {

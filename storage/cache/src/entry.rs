@@ -97,6 +97,11 @@ impl Entry {
         self.key.split_once('/').map_or(&*self.key, |(_, name)| name)
     }
 
+    /// Whether another entry shows the same.
+    pub(crate) fn is_as(&self, other: &Self) -> bool {
+        self.object == other.object && self.head == other.head && self.fault == other.fault
+    }
+
     /// The bytes of the object's metadata.
     #[must_use]
     pub fn metadata(&self) -> Bytes {

@@ -13,6 +13,7 @@ mod event;
 mod forms;
 mod hub;
 mod load;
+mod proof;
 mod resource;
 mod root;
 mod shard;
@@ -25,6 +26,7 @@ pub use entry::{Admit, AdmitError, Entry, Head};
 pub use event::Event;
 pub use forms::{Budget, Usage};
 pub use hub::Topic;
+pub use proof::Checks;
 pub use resource::{Resource, Slice, Snapshot, Spec};
 pub use root::{Root, Walk};
 

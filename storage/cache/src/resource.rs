@@ -1,6 +1,6 @@
 //! One resource as readers see it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -13,6 +13,7 @@ use crate::cursor::Cursor;
 use crate::entry::{Admit, Entry};
 use crate::event::Event;
 use crate::hub::{End, Hub, Limits, Topic};
+use crate::proof::{Checks, Counts};
 use crate::root::Root;
 use crate::shard::{Keep, Retained, admit};
 
@@ -54,6 +55,9 @@ pub struct Resource {
     root: ArcSwap<Root>,
     retained: Mutex<Retained>,
     ready: AtomicBool,
+    checks: Counts,
+    /// What was shown before this revision may have been wrong.
+    distrusted: AtomicU64,
 }
 
 impl Resource {
@@ -64,7 +68,8 @@ impl Resource {
         let keep = Keep { roots: config.roots, age: config.root_age, bytes: config.root_bytes };
         let retained = Mutex::new(Retained::new(keep));
         let root = ArcSwap::from_pointee(Root::default());
-        Self { hub, root, retained, ready: AtomicBool::new(false), spec, shared }
+        let (ready, distrusted) = (AtomicBool::new(false), AtomicU64::new(0));
+        Self { hub, root, retained, ready, checks: Counts::default(), distrusted, spec, shared }
     }
 
     /// The resource's prefix in the store.
@@ -145,6 +150,26 @@ impl Resource {
         Cursor::new(Arc::clone(self), topic, after)
     }
 
+    /// How often it was compared with the store, and how that went.
+    #[must_use]
+    pub fn checks(&self) -> Checks {
+        self.checks.get()
+    }
+
+    pub(crate) fn counts(&self) -> &Counts {
+        &self.checks
+    }
+
+    /// The oldest revision that a watcher may go on from: what it knows of before may be wrong.
+    pub(crate) fn distrusted(&self) -> Revision {
+        Revision(self.distrusted.load(Ordering::Acquire))
+    }
+
+    /// It was found to be wrong at this revision.
+    pub(crate) fn distrust(&self, revision: Revision) {
+        self.distrusted.fetch_max(revision.get(), Ordering::AcqRel);
+    }
+
     pub(crate) fn spec(&self) -> &Spec {
         &self.spec
     }
@@ -163,7 +188,7 @@ impl Resource {
         self.shared.history.acquire().await.expect("the semaphore is never closed")
     }
 
-    fn admit(&self, key: &str, revision: Revision, stored: &bytes::Bytes) -> Entry {
+    pub(crate) fn admit(&self, key: &str, revision: Revision, stored: &bytes::Bytes) -> Entry {
         let relative = key.strip_prefix(self.prefix()).unwrap_or(key);
         admit(&*self.spec.admit, relative.into(), revision, stored)
     }

@@ -2,6 +2,7 @@
 
 mod cursors;
 mod lifecycle;
+mod proof;
 mod simulation;
 
 use std::sync::Arc;

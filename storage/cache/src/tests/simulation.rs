@@ -149,6 +149,7 @@ impl Run {
             load_page: small(6),
             load_backlog: small(20),
             loads: small(3),
+            check_every: Duration::from_millis(small(200) as u64),
             ..Config::default()
         }
     }
@@ -204,6 +205,9 @@ impl Run {
         fresh.expect("the cache gets there");
         clients::settle(life, &self.recorder, now).await;
         life.world.check().await;
+        for resource in [&life.world.pods, &life.world.nodes] {
+            assert_eq!(resource.checks().failed, 0, "nothing is planted here: {resource:?}");
+        }
         self.follow(&life.engine).await;
     }
 }
