@@ -178,8 +178,12 @@ fn entry(field: &'static Field, bytes: &[u8], depth: usize) -> Result<(String, V
             _ => reader.skip(wire)?,
         }
     }
-    // A map of bytes has no entry without bytes: Go makes them empty.
-    let absent = || if field.kind == Kind::Bytes { Value::from("") } else { zero(field.kind) };
+    // A map of bytes or of lists has no entry without: Go makes them empty.
+    let absent = || match field.kind {
+        Kind::Bytes => Value::from(""),
+        Kind::StringList => Value::List(Vec::new()),
+        kind => zero(kind),
+    };
     Ok((key, value.unwrap_or_else(absent)))
 }
 
