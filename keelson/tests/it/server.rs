@@ -10,6 +10,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A server process; it ends with the value.
 pub(crate) struct Server {
@@ -99,9 +100,27 @@ impl Server {
 
     /// The memory that the process has in use, in bytes; nothing where the system does not say.
     pub(crate) fn memory(&self) -> Option<usize> {
+        self.status("VmRSS:")
+    }
+
+    /// The most that it had in use at any time.
+    pub(crate) fn memory_at_most(&self) -> Option<usize> {
+        self.status("VmHWM:")
+    }
+
+    fn status(&self, what: &str) -> Option<usize> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).ok()?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        let line = status.lines().find_map(|line| line.strip_prefix(what))?;
         Some(line.trim().strip_suffix(" kB")?.parse::<usize>().ok()? << 10)
+    }
+
+    /// The processor time that it has used.
+    pub(crate) fn busy(&self) -> Option<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).ok()?;
+        // Behind the name, which may hold anything: user and system time, in hundredths of a second.
+        let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();
+        let ticks: u64 = fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?;
+        Some(Duration::from_millis(ticks * 10))
     }
 
     /// Kills the server, as a machine that has no memory left would.

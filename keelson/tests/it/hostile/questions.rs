@@ -1,6 +1,6 @@
 //! Rows 16 and 17: selectors that are long, numbers that are none, tokens that are forged.
 
-use super::{BASE, CONFIG_MAPS, Target, expect};
+use super::{BASE, CONFIG_MAPS, JSON, Target, expect};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -36,6 +36,40 @@ fn row_16_selectors() {
     expect("no operator", &list("fieldSelector=a"), 400, "invalid selector: 'a'; can't understand 'a'");
     let why = r"invalid field selector: invalid escape sequence: \x";
     expect("escape", &list("fieldSelector=metadata.name=a%5Cx"), 400, why);
+    target.survived();
+}
+
+#[test]
+fn row_16_selectors_and_labels_of_objects() {
+    let target = Target::start();
+    let apps = "/apis/apps/v1/namespaces/default/deployments?dryRun=All";
+    let deployment = |expressions: &str| {
+        let selector = format!(r#"{{"matchLabels":{{"a":"b"}},"matchExpressions":[{expressions}]}}"#);
+        let container = r#"{"name":"c","image":"i"}"#;
+        let template =
+            format!(r#"{{"metadata":{{"labels":{{"a":"b"}}}},"spec":{{"containers":[{container}]}}}}"#);
+        format!(
+            r#"{{"apiVersion":"apps/v1","kind":"Deployment","metadata":{{"name":"d"}},"spec":{{"selector":{selector},"template":{template}}}}}"#
+        )
+    };
+    let values: Vec<String> = (0..100_000).map(|i| format!("\"v{i}\"")).collect();
+    let one = format!(r#"{{"key":"a","operator":"NotIn","values":[{}]}}"#, values.join(","));
+    let many: Vec<String> =
+        (0..10_000).map(|i| format!(r#"{{"key":"k{i}","operator":"DoesNotExist"}}"#)).collect();
+    for (what, expressions) in [("values", one), ("requirements", many.join(","))] {
+        let body = deployment(&expressions);
+        let reply = target.at_ease(what, || target.send("POST", apps, JSON, body.as_bytes()));
+        expect(what, &reply, 201, "");
+    }
+    for (key, code) in [("k", 201), ("K k", 422)] {
+        let labels: Vec<String> = (0..10_000).map(|i| format!("\"{key}{i}\":\"v\"")).collect();
+        let body = format!(r#"{{"metadata":{{"name":"l","labels":{{{}}}}}}}"#, labels.join(","));
+        let path = format!("{CONFIG_MAPS}?dryRun=All");
+        let reply = target.at_ease(key, || target.send("POST", &path, JSON, body.as_bytes()));
+        assert_eq!(reply.code, code, "{key} {:.300}", reply.text());
+        // A reply tells of so many faults and no more.
+        assert!(reply.body.len() < 4 << 20, "{}", reply.body.len());
+    }
     target.survived();
 }
 

@@ -1,7 +1,7 @@
 //! Row 13: HTTP/2 connections that keep the server busy. A client of its own: no library would do this.
 
 use super::wire::Wire;
-use super::{CONFIG_MAPS, JSON, Target, config_map};
+use super::{BASE, CONFIG_MAPS, JSON, Target, config_map};
 use crate::server::Server;
 use std::time::Duration;
 
@@ -239,6 +239,66 @@ fn row_1_bodies_beyond_the_limit_on_http_2() {
 }
 
 #[test]
+fn row_9_paths_and_hosts_of_http_2() {
+    let target = Target::start();
+    let status = |path: &str, fields: &[(&str, &str)]| {
+        let mut peer = Peer::open(&target.server, true);
+        peer.request(1, "GET", path, fields);
+        peer.until(|frame| frame.ends(1) || frame.status().is_some()).and_then(|frame| frame.status())
+    };
+    assert_eq!(status(BASE, &[]), Some(200));
+    assert_eq!(status(BASE, &[("host", "evil.example")]), Some(200), "hosts decide nothing");
+    for (path, code) in [
+        ("/api/v1/namespaces/default/configmaps/..", 400),
+        ("/api/v1/namespaces/default/configmaps/%2e%2e", 400),
+        ("/api/v1/namespaces/../configmaps", 500),
+        ("/api/v1/namespaces/default/pods/../configmaps/base", 404),
+        ("//api/v1/namespaces/default/configmaps/base", 404),
+        ("/api/v1/namespaces/default%2Fconfigmaps/base", 200),
+        ("/readyz/../api/v1/secrets", 404),
+    ] {
+        assert_eq!(status(path, &[]), Some(code), "{path}");
+    }
+    for path in ["", "api/v1/pods", "*", "https://evil.example/version", "/a b", "/\u{1}"] {
+        let status = status(path, &[]);
+        assert!(matches!(status, None | Some(400 | 404)), "{path:?} {status:?}");
+    }
+    target.survived();
+}
+
+#[test]
+fn row_12_heads_of_http_2() {
+    let target = Target::start();
+    let create = [("content-type", JSON)];
+    let body = config_map("smuggled", "");
+    // Whatever a proxy could take for the end of a request is a fault of its own.
+    for (fields, flags) in [
+        (&[("transfer-encoding", "chunked")][..], 0),
+        (&[("connection", "close")], 0),
+        (&[("content-length", "5")], 0),
+        (&[("content-length", "5"), ("content-length", "9")], 0),
+        (&[("content-length", "+69")], 0),
+        (&[("X-Upper", "a")], 0),
+        (&[("x-a", "b\r\nx-c: d")], 0),
+        (&[("x-a", "b\0")], 0),
+        (&[(":path", "/version")], 0),
+        (&[("content-length", "69")], END_STREAM),
+    ] {
+        let path = format!("{CONFIG_MAPS}?dryRun=All");
+        let mut peer = Peer::open(&target.server, true);
+        peer.head(1, flags, &head("POST", &path, &[&create[..], fields].concat()));
+        if flags == 0 {
+            peer.send(DATA, END_STREAM, 1, &body);
+        }
+        let end = peer.until(|frame| frame.ends(1) || frame.status().is_some());
+        let status = end.as_ref().and_then(Frame::status);
+        assert!(end.is_none_or(|frame| frame.kind == RESET) || status == Some(400), "{fields:?} {status:?}");
+    }
+    works(&target);
+    target.survived();
+}
+
+#[test]
 fn row_13_streams_that_are_opened_and_reset() {
     let target = Target::start();
     let block = head("GET", CONFIG_MAPS, &[]);
@@ -311,7 +371,7 @@ fn row_13_frames_that_ask_for_answers_or_for_nothing() {
         ("unknown frames", frame(0xee, 0, 0, &[0; 64])),
     ] {
         let mut peer = Peer::open(&target.server, true);
-        let sent = peer.flood(&bytes, 8 << 20);
+        let sent = target.at_ease(what, || peer.flood(&bytes, 8 << 20));
         println!("{what}: {sent} bytes taken");
         works(&target);
     }

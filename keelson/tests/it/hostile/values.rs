@@ -91,6 +91,96 @@ fn row_5_numbers() {
 }
 
 #[test]
+fn row_5_numbers_of_32_bits_and_of_yaml() {
+    let target = Target::start();
+    let apps = "/apis/apps/v1/namespaces/default/deployments?dryRun=All";
+    for number in ["2147483648", "-2147483649", "1e3"] {
+        let body =
+            format!(r#"{{"apiVersion":"apps/v1","kind":"Deployment","spec":{{"replicas":{number}}}}}"#);
+        let why = format!(
+            "Deployment in version \"v1\" cannot be handled as a Deployment: json: cannot unmarshal number \
+             {number} into Go struct field DeploymentSpec.spec.replicas of type int32"
+        );
+        expect(number, &target.send("POST", apps, JSON, body.as_bytes()), 400, &why);
+    }
+    let post = |number: &str| {
+        let head = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n";
+        let body = format!("{head}  generation: {number}\n");
+        let apply = format!("{CONFIG_MAPS}/a?dryRun=All&fieldManager=x");
+        let applied = target.send("PATCH", &apply, super::APPLY_PATCH, body.as_bytes());
+        (target.send("POST", &dry_run(), YAML, body.as_bytes()), applied)
+    };
+    for (number, shown) in [(".nan", "NaN"), (".inf", "+Inf"), ("-.inf", "-Inf")] {
+        let (created, applied) = post(number);
+        expect(number, &created, 400, &format!("{UNRECOGNIZED}json: unsupported value: {shown} ("));
+        let why =
+            format!("error decoding YAML: error converting YAML to JSON: json: unsupported value: {shown}");
+        expect(number, &applied, 400, &why);
+    }
+    let (created, applied) = post("1e999");
+    let why = "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: json: cannot unmarshal string into \
+               Go struct field ObjectMeta.metadata.generation of type int64";
+    expect("1e999", &created, 400, why);
+    let why = "failed to create typed patch object (/a; /v1, Kind=ConfigMap): .metadata.generation: expected \
+               numeric (int or float), got string";
+    expect("1e999", &applied, 500, why);
+    for number in ["0x10", "0o7", "0b11", "017", "1_000", "+5", "1.0", "~"] {
+        let (created, applied) = post(number);
+        assert_eq!((created.code, applied.code), (201, 201), "{number} {}", created.text());
+    }
+    let (created, applied) = post("18446744073709551616");
+    assert_eq!(created.code, 400, "{}", created.text());
+    assert!(matches!(applied.code, 422 | 500), "{}", applied.text());
+    target.survived();
+}
+
+#[test]
+fn row_5_patches() {
+    let target = Target::start();
+    let patch = |content_type: &str, body: &[u8], validation: &str| {
+        let path = format!("{}?dryRun=All&fieldValidation={validation}", super::BASE);
+        target.send("PATCH", &path, content_type, body)
+    };
+    let twice = br#"{"data":{"a":"1","a":"2"},"zz":1,"metadata":{"Labels":{}}}"#;
+    let problems =
+        [r#"duplicate field "data.a""#, r#"unknown field "metadata.Labels""#, r#"unknown field "zz""#];
+    for (content_type, begin) in [(MERGE_PATCH, "error decoding patch: "), (super::STRATEGIC_PATCH, "")] {
+        let strict = patch(content_type, twice, "Strict");
+        expect("strict", &strict, 422, " \"\" is invalid: patch: Invalid value: ");
+        let said = strict.message().expect("a message");
+        assert!(said.ends_with(&format!(": strict decoding error: {}", problems.join(", "))), "{said}");
+        let warned = patch(content_type, twice, "Warn");
+        assert!(warned.code == 200 && warned.text().contains(r#""data":{"a":"2"}"#), "{}", warned.text());
+        for problem in problems {
+            let warning = format!("299 - \"{}\"", problem.replace('"', "\\\"")).to_ascii_lowercase();
+            assert!(warned.head.contains(&warning), "{problem} {}", warned.head);
+        }
+        let ignored = patch(content_type, twice, "Ignore");
+        assert!(ignored.code == 200 && !ignored.head.contains("warning:"), "{}", ignored.head);
+        for (body, code, fault) in [
+            (&br#"{"data":{"k":"\ud800"}}"#[..], 200, ""),
+            (b"{\"data\":{\"k\":\"\xff\"}}", 200, ""),
+            (br#"{"data":{"k":"\u0000"}}"#, 200, ""),
+            (b"\xef\xbb\xbf{}", 400, "invalid character 'ï' looking for beginning of value"),
+            (b"{\"data\":{\"k\":\"a\0\"}}", 400, r"invalid character '\x00' in string literal"),
+            (b"[]", 400, "json: cannot unmarshal array into Go value of type map[string]interface {}"),
+            (b"\"\"", 400, "json: cannot unmarshal string into Go value of type map[string]interface {}"),
+            (b"", 400, "unexpected end of JSON input"),
+        ] {
+            let fault = if code == 200 { String::new() } else { format!("{begin}{fault}") };
+            expect(&String::from_utf8_lossy(body), &patch(content_type, body, "Warn"), code, &fault);
+        }
+    }
+    expect("nothing", &patch(MERGE_PATCH, b"null", "Warn"), 400, "Invalid JSON Patch");
+    expect("nothing", &patch(super::STRATEGIC_PATCH, b"null", "Warn"), 200, "");
+    let body = br#"[{"op":"add","path":"/data/k","value":1e999}]"#;
+    let why =
+        "error decoding patch: json: cannot unmarshal number 1e999 into Go struct field jsonPatchOp.value";
+    expect("1e999", &patch(super::JSON_PATCH, body, "Warn"), 400, why);
+    target.survived();
+}
+
+#[test]
 fn row_5_texts() {
     let target = Target::start();
     let post = |text: &[u8]| {
@@ -173,33 +263,37 @@ fn row_6_protobuf() {
     expect("well-formed", &post(&with(b"")), 201, "");
     expect("a million unknown fields", &post(&with(&b"\xf8\x07\x01".repeat(1_000_000))), 201, "");
     let prefix = "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]";
-    for (what, body, fault) in [
-        ("truncated", with(b"")[..12].to_vec(), "unexpected EOF"),
-        ("truncated inside", message("ConfigMap", b"\x0a\x09\x0a\x01a"), "unexpected EOF"),
-        ("giant", message("ConfigMap", b"\x0a\xff\xff\xff\xff\x07"), "unexpected EOF"),
-        ("giant envelope", b"k8s\0\x0a\xff\xff\xff\xff\x07".to_vec(), "unexpected EOF"),
+    let head = "ConfigMap in version \"v1\" cannot be handled as a ConfigMap: ";
+    for (what, body, begin, fault) in [
+        ("truncated", with(b"")[..12].to_vec(), UNRECOGNIZED, "unexpected EOF ("),
+        ("truncated inside", message("ConfigMap", b"\x0a\x09\x0a\x01a"), head, "unexpected EOF"),
+        ("giant", message("ConfigMap", b"\x0a\xff\xff\xff\xff\x07"), head, "unexpected EOF"),
+        ("giant envelope", b"k8s\0\x0a\xff\xff\xff\xff\x07".to_vec(), UNRECOGNIZED, "unexpected EOF ("),
         (
             "ten bytes",
             message("ConfigMap", b"\x0a\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01"),
-            "integer overflow",
+            head,
+            "proto: integer overflow",
         ),
-        ("wrong magic", [b"k8s\x01", &with(b"")[4..]].concat(), prefix),
-        ("no magic", with(b"")[4..].to_vec(), prefix),
-        ("JSON", config_map("a", ""), prefix),
-        ("groups", with(&b"\xfb\x07".repeat(1_000_000)), ""),
-        ("an end of no group", with(b"\xfc\x07"), "wiretype end group for non-group"),
-        ("field 0", with(b"\0\0"), "illegal tag 0 (wire type 0)"),
-        ("wire type 7", with(b"\x7f"), "illegal wireType 7"),
-        ("another wire type", message("ConfigMap", b"\x08\x01"), "wrong wireType = 0 for field"),
+        ("wrong magic", [b"k8s\x01", &with(b"")[4..]].concat(), UNRECOGNIZED, prefix),
+        ("no magic", with(b"")[4..].to_vec(), UNRECOGNIZED, prefix),
+        ("JSON", config_map("a", ""), UNRECOGNIZED, prefix),
+        ("groups", with(&b"\xfb\x07".repeat(1_000_000)), head, "proto: exceeded max depth"),
+        ("an end of no group", with(b"\xfc\x07"), head, "proto: ConfigMap: wiretype end group for non-group"),
+        ("field 0", with(b"\0\0"), head, "proto: ConfigMap: illegal tag 0 (wire type 0)"),
+        ("wire type 7", with(b"\x7f"), head, "proto: illegal wireType 7"),
         (
-            "another kind",
-            message("Secret", &meta),
-            "converting (v1.Secret) to (core.ConfigMap): unknown conversion",
+            "another wire type",
+            message("ConfigMap", b"\x08\x01"),
+            head,
+            "proto: wrong wireType = 0 for field ObjectMeta",
         ),
     ] {
-        let reply = post(&body);
-        assert!(reply.code == 400 && reply.text().contains(fault), "{what}: {:.400}", reply.text());
+        expect(what, &post(&body), 400, &format!("{begin}{fault}"));
     }
+    let why = "Secret in version \"v1\" cannot be handled as a ConfigMap: converting (v1.Secret) to \
+               (core.ConfigMap): unknown conversion";
+    expect("another kind", &post(&message("Secret", &meta)), 400, why);
     let reply = target.send("DELETE", super::BASE, PROTOBUF, b"xx");
     assert!(reply.code == 400 && reply.text().contains(prefix), "{}", reply.text());
     // Structs of which nothing is said, as many as fit.
