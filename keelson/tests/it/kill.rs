@@ -70,7 +70,9 @@ impl World {
             .into_iter()
             .map(|random| Client::new(&server, self.recorder.clone(), random, Arc::clone(&stop)))
             .collect();
-        let load = Duration::from_millis(self.random.below(LOAD));
+        // Once in a while long enough for bookmarks.
+        let longest = if self.random.one_in(20) { 5 * LOAD } else { LOAD };
+        let load = Duration::from_millis(self.random.below(longest));
         scope(|scope| {
             for (number, client) in clients.iter_mut().enumerate() {
                 scope.spawn(move || if number < 3 { client.write() } else { client.read() });
@@ -133,7 +135,11 @@ fn nothing_is_lost_by_kill_9() {
         }
         Err(flaws) => {
             let texts: Vec<String> = flaws.iter().take(5).map(ToString::to_string).collect();
-            panic!("seed {seed}, {rounds} rounds: {} flaws\n{}", flaws.len(), texts.join("\n"));
+            // Another run is another one: this is all there is to learn from.
+            let path = std::env::temp_dir().join(format!("keelson-history-{seed}.txt"));
+            std::fs::write(&path, world.recorder.history().text()).expect("written");
+            let (count, texts) = (flaws.len(), texts.join("\n"));
+            panic!("seed {seed}, {rounds} rounds: {count} flaws (see {})\n{texts}", path.display());
         }
     }
 }

@@ -128,17 +128,18 @@ impl Dispatcher {
             let loading = self.is_first_loading();
             let next_checks = self.next_checks.unwrap_or_else(tokio::time::Instant::now);
             tokio::select! {
-                // What is asked for is rare and comes first; one order, so that a simulation can repeat it.
+                // What is rare comes first, so that a store that never rests keeps nothing waiting; and one
+                // order, so that a simulation can repeat it.
                 biased;
                 command = self.commands.recv() => match command {
                     Some(command) => self.command(command),
                     None => return Ok(()),
                 },
                 Some(done) = self.loads.join_next_with_id() => self.loaded(done)?,
-                batch = watch.next(), if !loading => self.batch(&batch?),
                 Some(done) = self.check.join_next() => self.checked(done),
                 () = sleep_until(next_checks), if !every.is_zero() => self.check_all(every),
                 _ = sweep.tick() => self.sweep(),
+                batch = watch.next(), if !loading => self.batch(&batch?),
             }
         }
     }
@@ -356,7 +357,7 @@ impl Dispatcher {
             // It was loaded anew meanwhile: then it was another that differed.
             Verdict::Differs(_) if !resource.ready() || !self.owns(resource) => return,
             Verdict::Differs(key) => {
-                tracing::error!(resource = %prefix, %key, "the cache differs from the store and is built anew");
+                tracing::error!(resource = %prefix, %key, "it differs from the store and is built anew");
                 resource.distrust(self.position.unwrap_or_default());
                 self.rebuild(prefix);
             }

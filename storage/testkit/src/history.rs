@@ -270,6 +270,23 @@ impl History {
         State::of(format!("{self:?}").as_bytes()).digest
     }
 
+    /// All of it as text, calls before watches, for whoever has to find out what happened.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for Call { ask, began, ended } in &self.calls {
+            text.push_str(&format!("{began} {ask:?}: {ended:?}\n"));
+        }
+        for watch in &self.watches {
+            text.push_str(&format!("watch {} after {}, atomic {}\n", watch.scope, watch.after, watch.atomic));
+            for (moment, frame) in &watch.frames {
+                text.push_str(&format!("  {moment} {frame:?}\n"));
+            }
+            text.push_str(&format!("  end {:?}, settled {:?}\n", watch.end, watch.settled));
+        }
+        text
+    }
+
     /// How many calls were recorded.
     #[must_use]
     pub fn calls(&self) -> usize {

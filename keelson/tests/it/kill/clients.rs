@@ -1,7 +1,7 @@
 //! What clients do with ConfigMaps, recorded for the checker.
 
 use super::super::server::{Credentials, Server};
-use super::line::{Frames, Line, Reply};
+use super::line::{Frames, Line, Next, Reply};
 use keelson_storage::{Expected, Revision};
 use keelson_storage_testkit::Random;
 use keelson_storage_testkit::history::{
@@ -260,7 +260,11 @@ impl Client {
     fn connected(&mut self, place: &mut Place, until: Option<u64>) -> io::Result<bool> {
         let (mut frames, ticket) = match place.at {
             Some(at) => {
-                let target = format!("{TARGET}?watch=1&resourceVersion={at}{}", place.selector());
+                let target = format!(
+                    // So short that a bookmark comes after a second.
+                    "{TARGET}?watch=1&resourceVersion={at}&allowWatchBookmarks=true&timeoutSeconds=3{}",
+                    place.selector()
+                );
                 match self.connect()?.watch(&target)? {
                     Ok(frames) => (frames, self.recorder.watch(place.scope(), at, false)),
                     Err(reply) => {
@@ -288,16 +292,22 @@ impl Client {
                 return Ok(true);
             }
             match frames.next()? {
-                Some(frame) => {
+                Next::Frame(frame) => {
                     let goes_on = self.frame(place, ticket, &frame);
                     if !goes_on {
                         return Ok(false);
                     }
                 }
-                None if until.is_some() => assert!(began.elapsed() < LONGEST, "silence after {:?}", place.at),
+                Next::Nothing if until.is_some() => {
+                    assert!(began.elapsed() < LONGEST, "silence after {:?}", place.at);
+                }
                 // Some leave and come back.
-                None if self.random.one_in(4) => return Ok(false),
-                None => {}
+                Next::Nothing if self.random.one_in(4) => return Ok(false),
+                Next::Nothing => {}
+                Next::End => {
+                    self.recorder.ended(ticket, End::Closed);
+                    return Ok(false);
+                }
             }
         }
         Ok(false)
@@ -317,7 +327,11 @@ impl Client {
         let began = Instant::now();
         loop {
             assert!(began.elapsed() < LONGEST || self.stopped(), "no end of the initial events");
-            let Some(frame) = frames.next()? else { continue };
+            let frame = match frames.next()? {
+                Next::Frame(frame) => frame,
+                Next::Nothing => continue,
+                Next::End => return Ok(None),
+            };
             match frame["type"].as_str() {
                 Some("ADDED") => items.push(item(&frame["object"])),
                 Some("BOOKMARK") => {
@@ -397,7 +411,11 @@ impl Client {
         let mut newest = after;
         while newest < until {
             assert!(began.elapsed() < LONGEST, "history stands at {newest}, {until} was acknowledged");
-            let Some(frame) = frames.next().expect("nobody was killed") else { continue };
+            let frame = match frames.next().expect("nobody was killed") {
+                Next::Frame(frame) => frame,
+                Next::Nothing => continue,
+                Next::End => panic!("it has no end"),
+            };
             let Event { key, revision, seen, .. } = event(&frame);
             let state = match seen {
                 Seen::Created(state) | Seen::Changed(state) => Some(state),

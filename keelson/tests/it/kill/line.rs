@@ -24,6 +24,15 @@ pub(super) struct Reply {
     pub(super) body: Value,
 }
 
+/// What a watch gives next.
+pub(super) enum Next {
+    Frame(Value),
+    /// Nothing came in a while.
+    Nothing,
+    /// The watch has ended as it should.
+    End,
+}
+
 /// The body of a watch.
 pub(super) struct Frames {
     line: Line,
@@ -148,18 +157,18 @@ impl Line {
 }
 
 impl Frames {
-    /// The next frame; nothing if none comes in a while.
-    pub(super) fn next(&mut self) -> io::Result<Option<Value>> {
+    /// The next frame, or why there is none.
+    pub(super) fn next(&mut self) -> io::Result<Next> {
         loop {
             if let Some(end) = self.text.iter().position(|byte| *byte == b'\n') {
                 let frame: Vec<u8> = self.text.drain(..=end).collect();
-                return serde_json::from_slice(&frame).map(Some).map_err(io::Error::other);
+                return serde_json::from_slice(&frame).map(Next::Frame).map_err(io::Error::other);
             }
             match self.line.chunk() {
-                Ok(piece) if piece.is_empty() => return Err(ErrorKind::UnexpectedEof.into()),
+                Ok(piece) if piece.is_empty() => return Ok(Next::End),
                 Ok(piece) => self.text.extend(piece),
                 Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                    return Ok(None);
+                    return Ok(Next::Nothing);
                 }
                 Err(error) => return Err(error),
             }
