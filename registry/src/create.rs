@@ -95,7 +95,13 @@ impl Resource {
         self.prepare_create(&mut object, caller);
         metadata::dedup_owners(metadata::of_mut(&mut object), true, caller);
         let name = metadata::of(&object).text(meta::NAME).to_owned();
-        let subject = Subject { row: self.row, sub: "", new: &object, old: None };
+        let subject = Subject {
+            row: self.row,
+            sub: "",
+            new: &object,
+            old: None,
+            allow_privileged: self.shared.allow_privileged,
+        };
         validate::object(self.validation, &subject, caller)?;
         let given = metadata::of(&object).text(meta::RESOURCE_VERSION);
         if !given.is_empty() && given != "0" {

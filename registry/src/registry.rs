@@ -28,6 +28,8 @@ pub struct Config {
     pub min_request_timeout: Duration,
     /// The admission plugins by name; their order is compiled in.
     pub plugins: Vec<&'static str>,
+    /// May containers be privileged?
+    pub allow_privileged: bool,
 }
 
 /// The admission plugins that are on where nobody says otherwise.
@@ -39,6 +41,7 @@ impl Default for Config {
             prefix: "/registry/".to_owned(),
             min_request_timeout: Duration::from_secs(1800),
             plugins: Vec::new(),
+            allow_privileged: false,
         }
     }
 }
@@ -50,6 +53,7 @@ pub(crate) struct Shared {
     pub(crate) min_request_timeout: Duration,
     /// All resources, set once they exist. They hold this.
     pub(crate) peers: OnceLock<HashMap<Path, Weak<Resource>>>,
+    pub(crate) allow_privileged: bool,
     /// Set once, when there is something that plugins can ask.
     pub(crate) plugins: OnceLock<Plugins>,
     /// Whom reviews ask; set once.
@@ -90,6 +94,7 @@ impl Registry {
             cache: cache.clone(),
             min_request_timeout: config.min_request_timeout,
             peers: OnceLock::new(),
+            allow_privileged: config.allow_privileged,
             plugins: OnceLock::new(),
             judges: OnceLock::new(),
         });

@@ -264,7 +264,13 @@ impl Resource {
         self.prepare_update(&mut new, old, sub, caller);
         metadata::dedup_owners(metadata::of_mut(&mut new), true, caller);
         let sub = sub.map_or("", |sub| sub.name);
-        let subject = Subject { row: self.row, sub, new: &new, old: Some(old) };
+        let subject = Subject {
+            row: self.row,
+            sub,
+            new: &new,
+            old: Some(old),
+            allow_privileged: self.shared.allow_privileged,
+        };
         validate::object(self.validation, &subject, caller)?;
         self.admit_validating(caller, question, Some(&new)).await?;
         keep_times(old, &mut new);

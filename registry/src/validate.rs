@@ -5,14 +5,22 @@
 //! row (`rules`); what cannot is code in the kind's file. docs/howto/add-validation.md shows the way.
 //! Nothing here stores or asks anything: objects in, errors out.
 
+mod claim;
 mod core;
 mod errors;
+mod formats;
+mod gojson;
+mod ip;
 mod metadata;
 mod options;
+mod pod;
+mod resources;
 mod rules;
 mod selector;
+mod signer;
+mod volumes;
 
-pub(crate) use errors::{Errors, IMMUTABLE, Path, Plain};
+pub(crate) use errors::{Errors, IMMUTABLE, Path, Plain, Shown, Typed};
 pub(crate) use options::{FieldValidation, Judged, delete_options, write_options};
 
 use crate::metadata as object_metadata;
@@ -27,12 +35,13 @@ pub(crate) struct Subject<'a> {
     /// The resource in the version that is written: trees are of that version.
     pub(crate) row: &'static Row,
     /// The subresource; empty: the object itself.
-    #[allow(dead_code, reason = "kinds with subresources come one by one")]
     pub(crate) sub: &'a str,
     /// What would be stored.
     pub(crate) new: &'a Object,
     /// What is stored; `None`: a create.
     pub(crate) old: Option<&'a Object>,
+    /// May containers be privileged? (`--allow-privileged`)
+    pub(crate) allow_privileged: bool,
 }
 
 /// What a kind adds.
@@ -66,8 +75,14 @@ impl Kind {
 }
 
 /// Kinds that add something: one line each, sorted by group and resource.
-static KINDS: &[Kind] =
-    &[kind("", "configmaps", core::config_map::check), kind("", "secrets", core::secret::check)];
+static KINDS: &[Kind] = &[
+    kind("", "configmaps", core::config_map::check),
+    kind("", "pods", core::pod::check).warns(core::pod::warn),
+    kind("", "podtemplates", core::pod_template::check).warns(core::pod_template::warn),
+    kind("", "replicationcontrollers", core::replication_controller::check)
+        .warns(core::replication_controller::warn),
+    kind("", "secrets", core::secret::check),
+];
 
 /// What the kind of a resource adds.
 pub(crate) fn of(row: &Row) -> Option<&'static Kind> {

@@ -116,6 +116,22 @@ pub(crate) fn annotations(annotations: Option<&Object>, path: &Path<'_>, errors:
     }
 }
 
+/// Annotations that users pass on to a signer: every key has a domain.
+pub(crate) fn user_annotations(annotations: &Object, path: &Path<'_>, errors: &mut Errors) {
+    for (key, _) in sorted(annotations) {
+        let lower = key.to_lowercase();
+        if lower.contains('/') {
+            errors.invalid_each(path, lower.as_str(), syntax::label_key(&lower));
+        } else {
+            errors.invalid(path, lower.as_str(), "must be a domain-prefixed key (such as \"acme.io/foo\")");
+        }
+    }
+    let size: usize = sorted(annotations).iter().map(|(key, value)| key.len() + value.len()).sum();
+    if size > ANNOTATIONS_LIMIT {
+        errors.too_long(path, ANNOTATIONS_LIMIT);
+    }
+}
+
 /// The members of a map of texts by key: Go's maps have no order, ours is always the same.
 pub(crate) fn sorted(map: &Object) -> Vec<(&str, &str)> {
     let pairs = map.iter().map(|(key, value)| (key.as_str(), value.as_str().unwrap_or_default()));

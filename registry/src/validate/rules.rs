@@ -69,7 +69,18 @@ pub(crate) const fn rule(at: Name, check: Check) -> Rule {
     Rule { at, check }
 }
 
-static EMPTY: Object = Object::new();
+/// What an absent struct is read as.
+pub(crate) static EMPTY: Object = Object::new();
+
+/// The structs of a list, with their places.
+pub(crate) fn items(object: &Object, list: Name) -> impl Iterator<Item = (usize, &Object)> {
+    object.list(list).iter().map(|item| item.as_object().unwrap_or(&EMPTY)).enumerate()
+}
+
+/// The texts of a list, with their places.
+pub(crate) fn texts(object: &Object, list: Name) -> impl Iterator<Item = (usize, &str)> {
+    object.list(list).iter().map(|item| item.as_str().unwrap_or_default()).enumerate()
+}
 
 /// Applies rules in order.
 pub(crate) fn run(rules: &[Rule], pair: Pair<'_>, path: &Path<'_>, errors: &mut Errors) {
@@ -130,7 +141,7 @@ fn one(rule: &Rule, pair: Pair<'_>, parent: &Path<'_>, errors: &mut Errors) {
 /// What upstream says of a number below zero.
 pub(crate) const NON_NEGATIVE: &str = "must be greater than or equal to 0";
 /// What upstream says of a number that must be above zero.
-pub(crate) const POSITIVE: &str = "must be greater than 0";
+pub(crate) const POSITIVE: &str = "must be greater than zero";
 
 fn check_leaf(check: &Check, value: Option<&Value>, path: &Path<'_>, errors: &mut Errors) {
     match (check, value) {

@@ -57,3 +57,10 @@ pub(crate) fn is_empty(selector: &Object) -> bool {
     let labels = selector.object(label_selector::MATCH_LABELS);
     labels.is_none_or(Object::is_empty) && selector.list(label_selector::MATCH_EXPRESSIONS).is_empty()
 }
+
+/// Is there nothing wrong with it? Objects stored before a rule came keep what breaks it.
+pub(crate) fn is_valid(selector: Option<&Object>) -> bool {
+    let mut errors = Errors::new();
+    label_selector(selector, true, &Path::none(), &mut errors);
+    errors.is_empty()
+}

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 const NAMESPACE: &str = "golden";
 
 /// Differences of one kind that are printed.
-const SHOWN: usize = 4000;
+const SHOWN: usize = 40_000;
 
 fn reference() -> Option<PathBuf> {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/kubernetes-1.36");
