@@ -15,7 +15,7 @@ mod limit_range;
 mod namespace;
 mod pod;
 mod priority_class;
-mod qos;
+pub(crate) mod qos;
 pub(crate) mod reset;
 mod secret;
 mod slice;

@@ -12,7 +12,7 @@ const COUNTED: [&str; 2] = ["cpu", "memory"];
 type Sums = [Option<Quantity>; COUNTED.len()];
 
 /// The class of a pod with this spec.
-pub(super) fn class(spec: &Object) -> &'static str {
+pub(crate) fn class(spec: &Object) -> &'static str {
     let (mut requests, mut limits): (Sums, Sums) = Default::default();
     let mut guaranteed = true;
     let mut count = |own: Option<&Object>, every_limit: bool| {

@@ -13,6 +13,7 @@ mod mounts;
 mod network;
 mod placement;
 mod probes;
+mod resize;
 mod security;
 mod update;
 mod volumes;
@@ -177,6 +178,10 @@ pub(in crate::validate) fn pod(subject: &Subject<'_>, errors: &mut Errors) {
         (Some(old), "ephemeralcontainers") => {
             whole_pod(&context, errors);
             update::ephemeral_containers(&context, old, errors);
+        }
+        (Some(old), "resize") => {
+            whole_pod(&context, errors);
+            resize::check(&context, old, errors);
         }
         (Some(old), _) => {
             whole_pod(&context, errors);

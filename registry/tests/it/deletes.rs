@@ -62,7 +62,9 @@ async fn propagation_policies_are_finalizers() {
 async fn pods_are_deleted_with_grace_once_they_run_somewhere() {
     let mut server = Server::start().await;
     let pod = |name: &str, node: &str| {
-        format!(r#"{{"metadata":{{"name":"{name}"}},"spec":{{{node}"containers":[{{"name":"c"}}]}}}}"#)
+        format!(
+            r#"{{"metadata":{{"name":"{name}"}},"spec":{{{node}"containers":[{{"name":"c","image":"i"}}]}}}}"#
+        )
     };
     server.create("v1/pods", "ns", &pod("loose", "")).await.unwrap();
     server.delete("v1/pods", "ns", "loose", &DeleteOptions::default()).await.unwrap();
