@@ -237,6 +237,10 @@ impl Resource {
                 Status::revision_too_large(requested.get(), current.get())
             }
             Error::Closed | Error::Unavailable(_) => Status::server_timeout(&self.group_resource(), verb, 2),
+            // The store has said it once: not for every write again.
+            Error::Full => {
+                Status::plain(500, Reason::InternalError, format!("Internal error occurred: {error}"))
+            }
             other => {
                 tracing::error!(resource = self.row.resource, verb, error = %other, "store");
                 Status::plain(500, Reason::InternalError, format!("Internal error occurred: {other}"))

@@ -20,6 +20,9 @@ pub enum Error {
     /// Ours: what is on disk is not what was written there.
     #[error("the store is corrupt: {0}")]
     Corrupt(String),
+    /// Not now: there is no room on the disk. Nothing has happened.
+    #[error("the disk is full: nothing can be written until there is room")]
+    Full,
     /// Asker's: the revision does not exist yet.
     #[error("revision {requested} is in the future: the store stands at {current}")]
     Future {

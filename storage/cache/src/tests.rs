@@ -1,5 +1,6 @@
 //! The whole cache over real stores, against what the store says.
 
+mod conforms;
 mod cursors;
 mod lifecycle;
 mod proof;

@@ -180,8 +180,8 @@ impl Engine {
     async fn ask<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T, Error>>) -> Job) -> Result<T, Error> {
         let mut full = pin!(self.shared.room.found_full().notified());
         full.as_mut().enable();
-        if let Some(refusal) = self.shared.room.refusal() {
-            return Err(refusal);
+        if self.shared.room.is_full() {
+            return Err(Error::Full);
         }
         let (reply, answer) = oneshot::channel();
         self.jobs.send(job(reply)).map_err(|_| Error::Closed)?;

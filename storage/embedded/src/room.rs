@@ -11,7 +11,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-use keelson_storage::Error;
 use redb::{BackendError, StorageBackend};
 use tokio::sync::Notify;
 
@@ -41,10 +40,9 @@ impl Room {
         self.closed.notify_all();
     }
 
-    /// Why nothing can be written now.
-    pub(crate) fn refusal(&self) -> Option<Error> {
-        let full = self.full.load(Ordering::Acquire);
-        full.then(|| Error::Unavailable("the disk is full; writes go on when there is room".to_owned()))
+    /// Whether nothing can be written now.
+    pub(crate) fn is_full(&self) -> bool {
+        self.full.load(Ordering::Acquire)
     }
 
     /// Woken when the disk is found to be full.
@@ -56,7 +54,7 @@ impl Room {
     fn with_room<T>(&self, mut work: impl FnMut() -> io::Result<T>) -> io::Result<T> {
         loop {
             let result = work();
-            let lacks = matches!(&result, Err(error) if is_full(error));
+            let lacks = matches!(&result, Err(error) if lacks_room(error));
             if !lacks || !self.patient.load(Ordering::Acquire) {
                 if self.full.swap(false, Ordering::AcqRel) {
                     tracing::info!("there is room on the disk again; writes go on");
@@ -76,7 +74,7 @@ impl Room {
     }
 }
 
-fn is_full(error: &io::Error) -> bool {
+fn lacks_room(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
 }
 

@@ -28,9 +28,11 @@ impl Recorded {
 fn told(error: &Error) -> Answer {
     match error {
         Error::Compacted { compacted, .. } => Answer::Expired { oldest: Some(*compacted) },
-        Error::Future { .. } | Error::InvalidKey(_) | Error::NoLease(_) | Error::TooLarge { .. } => {
-            Answer::Refused
-        }
+        Error::Full
+        | Error::Future { .. }
+        | Error::InvalidKey(_)
+        | Error::NoLease(_)
+        | Error::TooLarge { .. } => Answer::Refused,
         _ => Answer::Unknown,
     }
 }
