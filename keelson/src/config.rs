@@ -6,6 +6,7 @@ use crate::network;
 use anyhow::{Context, Result, bail, ensure};
 use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -20,6 +21,10 @@ pub(crate) struct Config {
     pub(crate) advertise: IpAddr,
     /// Where cluster IPs come from, the first range being the one of the Service `kubernetes`.
     pub(crate) service_ranges: Vec<IpNet>,
+    /// Where node ports come from.
+    pub(crate) node_ports: RangeInclusive<u16>,
+    /// Are the endpoints of the Service `kubernetes` written?
+    pub(crate) endpoints: bool,
     /// The authorities of client certificates; none: our own.
     pub(crate) client_ca: Option<PathBuf>,
     /// The serving certificate and its key; none: our own.
@@ -68,6 +73,8 @@ impl Config {
             bind: SocketAddr::new(bind, port),
             advertise,
             service_ranges: service_ranges(&typed.list("service-cluster-ip-range"))?,
+            node_ports: port_range(typed.text("service-node-port-range"))?,
+            endpoints: endpoints(typed.text("endpoint-reconciler-type"))?,
             client_ca: file(typed, "client-ca-file"),
             serving: serving(typed)?,
             tokens: file(typed, "token-auth-file"),
@@ -142,6 +149,30 @@ fn service_ranges(texts: &[&str]) -> Result<Vec<IpNet>> {
     Ok(ranges)
 }
 
+/// `30000-32767`, or `30000+2767`: the first port and how many come after it.
+fn port_range(text: &str) -> Result<RangeInclusive<u16>> {
+    let refused = || format!("--service-node-port-range {text} is not a valid port range");
+    let number = |text: &str| text.trim().parse::<u16>().ok();
+    let range = match (text.split_once('-'), text.split_once('+')) {
+        (Some((first, last)), None) => number(first).zip(number(last)),
+        (None, Some((first, more))) => {
+            number(first).zip(number(more)).and_then(|(first, more)| Some((first, first.checked_add(more)?)))
+        }
+        _ => None,
+    };
+    let (first, last) = range.with_context(refused)?;
+    ensure!(first > 0 && first <= last, refused());
+    Ok(first..=last)
+}
+
+fn endpoints(text: &str) -> Result<bool> {
+    match text {
+        "lease" => Ok(true),
+        "none" => Ok(false),
+        other => bail!("--endpoint-reconciler-type {other}: this server knows lease and none"),
+    }
+}
+
 fn first_ip(range: IpNet) -> IpAddr {
     match range.network() {
         IpAddr::V4(ip) => IpAddr::V4((u32::from(ip) + 1).into()),
@@ -198,6 +229,20 @@ mod tests {
         assert!(range("10.0.0.0/8").contains("not be larger than /12"));
         assert!(range("10.0.0.0/24,10.1.0.0/24").contains("different IP family"));
         assert!(range("10.0.0.0/24,fd00::/112,10.1.0.0/24").contains("more than two"));
+    }
+
+    #[test]
+    fn node_ports_and_endpoints() {
+        let own = config(&[]).expect("all defaults");
+        assert_eq!((own.node_ports, own.endpoints), (30000..=32767, true));
+        let own =
+            config(&["--service-node-port-range=80+10", "--endpoint-reconciler-type=none"]).expect("good");
+        assert_eq!((own.node_ports, own.endpoints), (80..=90, false));
+        for range in ["", "80", "90-80", "0-5", "1-70000", "65535+1", "a-b"] {
+            let told = refused(&[&format!("--service-node-port-range={range}")]);
+            assert!(told.contains("not a valid port range"), "{told}");
+        }
+        assert!(refused(&["--endpoint-reconciler-type=master-count"]).contains("lease and none"));
     }
 
     #[test]

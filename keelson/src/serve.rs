@@ -22,7 +22,7 @@ use keelson_gateway::listener::{self, Limits, Listener, Outcome, tls};
 use keelson_gateway::openapi::{OpenApi, Optional};
 use keelson_gateway::openid::{self, OpenId};
 use keelson_gateway::version;
-use keelson_registry::boot::Endpoint;
+use keelson_registry::boot::{Boot, Upkeep};
 use keelson_registry::review::Judges;
 use keelson_registry::{DEFAULT_PLUGINS, Registry};
 use keelson_storage::Store;
@@ -101,7 +101,8 @@ async fn serve(config: Arc<Config>) -> Result<()> {
     let road = chain::road(&parts, Arc::new(desk));
     let serving_task = tokio::spawn(listener.serve(road));
     info!(address = %serving, "serving securely");
-    tokio::spawn(boot(registry, endpoint(&config, serving), booted, security.kubeconfig));
+    let start = start(&config, serving, security.authorities);
+    tokio::spawn(boot(registry, start, booted, security.kubeconfig));
     match serving_task.await? {
         Outcome::Drained => info!("everything that had begun was finished"),
         Outcome::CutOff(connections) => warn!(connections, "ended before everything was finished"),
@@ -115,6 +116,8 @@ fn registry(store: Arc<dyn Store>, config: &Config) -> Arc<Registry> {
     tokio::spawn(dispatcher.run());
     let config = keelson_registry::Config {
         min_request_timeout: config.min_request_timeout,
+        service_ranges: config.service_ranges.clone(),
+        node_ports: config.node_ports.clone(),
         plugins: DEFAULT_PLUGINS.to_vec(),
         ..keelson_registry::Config::default()
     };
@@ -130,8 +133,15 @@ fn limits(config: &Config) -> Limits {
     }
 }
 
-fn endpoint(config: &Config, serving: SocketAddr) -> Endpoint {
-    Endpoint { address: config.advertise, port: serving.port(), service: config.service_ip() }
+/// What the objects that every cluster has say of this server.
+fn start(config: &Config, serving: SocketAddr, authorities: String) -> Boot {
+    Boot {
+        reached: SocketAddr::new(config.advertise, serving.port()),
+        service: config.service_ip(),
+        endpoints: config.endpoints,
+        client_ca: Some(authorities),
+        host: network::host_name().unwrap_or_else(|| "localhost".to_owned()),
+    }
 }
 
 /// What the server shows and what it believes.
@@ -140,6 +150,8 @@ struct Security {
     certificates: ClientCertificates,
     tokens: Option<TokenFile>,
     keys: Keys,
+    /// Who signs client certificates, as PEM.
+    authorities: String,
     /// The administrator's file, where this server's own authority is the one that counts.
     kubeconfig: Option<PathBuf>,
 }
@@ -158,8 +170,12 @@ impl Security {
             None
         };
         let keys = config.accounts.keys(&config.data_dir.join("pki"))?;
-        let (certificates, tokens) = (certificates(config, &pki)?, token_file(config)?);
-        Ok(Self { tls: secured(config, &pki)?, certificates, tokens, keys, kubeconfig })
+        let authorities = match &config.client_ca {
+            Some(path) => given(path)?,
+            None => pki.authority.clone(),
+        };
+        let (certificates, tokens) = (certificates(config, &authorities)?, token_file(config)?);
+        Ok(Self { tls: secured(config, &pki)?, certificates, tokens, keys, authorities, kubeconfig })
     }
 }
 
@@ -173,12 +189,10 @@ fn secured(config: &Config, pki: &Pki) -> Result<Arc<ServerConfig>> {
     Ok(tls::server_config(&provider, certificate.as_bytes(), key.as_bytes(), config.http2)?)
 }
 
-fn certificates(config: &Config, pki: &Pki) -> Result<ClientCertificates> {
-    match &config.client_ca {
-        Some(path) => ClientCertificates::from_pem(given(path)?.as_bytes())
-            .with_context(|| format!("--client-ca-file {}", path.display())),
-        None => Ok(ClientCertificates::from_pem(pki.authority.as_bytes())?),
-    }
+fn certificates(config: &Config, authorities: &str) -> Result<ClientCertificates> {
+    let source =
+        config.client_ca.as_ref().map_or_else(|| "ca.crt".to_owned(), |path| path.display().to_string());
+    ClientCertificates::from_pem(authorities.as_bytes()).with_context(|| format!("--client-ca-file {source}"))
 }
 
 fn token_file(config: &Config) -> Result<Option<TokenFile>> {
@@ -253,10 +267,10 @@ fn desk(
 }
 
 /// Makes what every cluster has; then the server is ready and says how it is used.
-async fn boot(registry: Arc<Registry>, endpoint: Endpoint, booted: Done, kubeconfig: Option<PathBuf>) {
+async fn boot(registry: Arc<Registry>, start: Boot, booted: Done, kubeconfig: Option<PathBuf>) {
     registry.cache().wait_ready().await;
     let mut wait = BOOT_WAIT;
-    while let Err(failed) = registry.boot(endpoint).await {
+    while let Err(failed) = registry.boot(&start).await {
         warn!(%failed, "cannot make what every cluster has, trying again");
         tokio::time::sleep(wait).await;
         wait = (wait * 2).min(BOOT_WAIT_MAX);
@@ -266,6 +280,7 @@ async fn boot(registry: Arc<Registry>, endpoint: Endpoint, booted: Done, kubecon
     if let Some(path) = kubeconfig {
         println!("export KUBECONFIG={}", shell_word(&path.to_string_lossy()));
     }
+    Upkeep::new(start).run(&registry).await;
 }
 
 /// A path as a shell takes it for one word.

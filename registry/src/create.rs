@@ -92,6 +92,23 @@ impl Resource {
         mut object: Object,
         dry_run: bool,
     ) -> Result<Reply> {
+        let Some(reserving) = self.strategy.reserve(&self.shared, &mut object, None, dry_run) else {
+            return self.create_prepared(caller, stored, namespace, object, dry_run).await;
+        };
+        let reserved = reserving.await?;
+        let created = self.create_prepared(caller, stored, namespace, object, dry_run).await;
+        reserved.settle(&self.shared, created.is_ok()).await;
+        created
+    }
+
+    async fn create_prepared(
+        &self,
+        caller: &mut Caller<'_>,
+        stored: &Stored,
+        namespace: &str,
+        mut object: Object,
+        dry_run: bool,
+    ) -> Result<Reply> {
         self.prepare_create(&mut object, caller);
         metadata::dedup_owners(metadata::of_mut(&mut object), true, caller);
         let name = metadata::of(&object).text(meta::NAME).to_owned();

@@ -29,6 +29,7 @@ mod resource;
 pub mod review;
 mod scale;
 mod selection;
+mod services;
 mod strategy;
 pub mod table;
 mod update;

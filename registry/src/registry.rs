@@ -6,10 +6,12 @@ use crate::fields::{self, Selectable};
 use crate::ownership::Filters;
 use crate::resource::{Resource, Stored};
 use crate::review::Judges;
+use crate::services::Services;
 use crate::strategy;
 use crate::table::{ROWS, Row, Storage, group_version};
 use crate::validate;
 use crate::wire::Shape;
+use ipnet::{IpNet, Ipv4Net};
 use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
 use keelson_admission::{Plugin, Plugins};
 use keelson_api::catalogue;
@@ -17,6 +19,8 @@ use keelson_api::status::{Result, Status};
 use keelson_storage::Store;
 use keelson_storage_cache::{self as cache, Cache, Spec};
 use std::collections::HashMap;
+use std::net::Ipv4Addr;
+use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -26,6 +30,10 @@ pub struct Config {
     pub prefix: String,
     /// Watches without timeoutSeconds last one to two times this long.
     pub min_request_timeout: Duration,
+    /// Where cluster IPs come from; the first range is the one of the Service `kubernetes`.
+    pub service_ranges: Vec<IpNet>,
+    /// Where node ports come from.
+    pub node_ports: RangeInclusive<u16>,
     /// The admission plugins by name; their order is compiled in.
     pub plugins: Vec<&'static str>,
     /// May containers be privileged?
@@ -35,11 +43,18 @@ pub struct Config {
 /// The admission plugins that are on where nobody says otherwise.
 pub const DEFAULT_PLUGINS: [&str; 1] = ["NamespaceLifecycle"];
 
+/// `--service-cluster-ip-range` where nobody says otherwise.
+const DEFAULT_SERVICE_RANGE: IpNet = IpNet::V4(Ipv4Net::new_assert(Ipv4Addr::new(10, 0, 0, 0), 24));
+/// `--service-node-port-range` where nobody says otherwise.
+const DEFAULT_NODE_PORTS: RangeInclusive<u16> = 30000..=32767;
+
 impl Default for Config {
     fn default() -> Self {
         Self {
             prefix: "/registry/".to_owned(),
             min_request_timeout: Duration::from_secs(1800),
+            service_ranges: vec![DEFAULT_SERVICE_RANGE],
+            node_ports: DEFAULT_NODE_PORTS,
             plugins: Vec::new(),
             allow_privileged: false,
         }
@@ -51,6 +66,8 @@ pub(crate) struct Shared {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) cache: Cache,
     pub(crate) min_request_timeout: Duration,
+    /// What Services are given.
+    pub(crate) services: Services,
     /// All resources, set once they exist. They hold this.
     pub(crate) peers: OnceLock<HashMap<Path, Weak<Resource>>>,
     pub(crate) allow_privileged: bool,
@@ -83,14 +100,18 @@ pub struct Registry {
     resources: Vec<Arc<Resource>>,
     paths: HashMap<Path, usize>,
     cache: Cache,
+    shared: Arc<Shared>,
 }
 
 impl Registry {
     /// Wires the table's rows to a store and its cache. The cache's dispatcher is run by the caller.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, cache: Cache, config: &Config) -> Self {
+        let (ranges, ports) = (&config.service_ranges, config.node_ports.clone());
+        let services = Services::new(Arc::clone(&store), &config.prefix, ranges, ports);
         let shared = Arc::new(Shared {
             store,
+            services,
             cache: cache.clone(),
             min_request_timeout: config.min_request_timeout,
             peers: OnceLock::new(),
@@ -107,7 +128,7 @@ impl Registry {
         }
         let peers = paths.iter().map(|(path, at)| (*path, Arc::downgrade(&resources[*at]))).collect();
         shared.peers.get_or_init(|| peers);
-        let registry = Self { resources, paths, cache };
+        let registry = Self { resources, paths, cache, shared: Arc::clone(&shared) };
         let namespaces = registry.find("", "v1", "namespaces").map(Arc::clone);
         let made = config.plugins.iter().filter_map(|name| plugin(name, namespaces.as_ref()?)).collect();
         let plugins = Plugins::new(made).expect("the table of plugins names only known ones, once each");
@@ -131,6 +152,22 @@ impl Registry {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.cache.ready()
+    }
+
+    /// Seconds of unix time.
+    pub(crate) fn now(&self) -> i64 {
+        self.shared.now()
+    }
+
+    /// The ranges of cluster IPs that the server was started with.
+    pub(crate) fn service_ranges(&self) -> &[IpNet] {
+        &self.shared.services.ranges
+    }
+
+    /// Finds what writes that were cut off have left of the Services' addresses and ports. `idle` are the
+    /// node ports that nobody had the last time.
+    pub(crate) async fn repair_services(&self, idle: &[i64]) -> Result<Vec<i64>> {
+        self.shared.services.repair(&self.shared, idle).await
     }
 
     /// The cache under all resources.

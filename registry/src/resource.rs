@@ -146,7 +146,13 @@ impl Resource {
         if dry_run {
             return Ok(Ok(self.wire(stored, &object, &message, current.revision)));
         }
-        self.commit(stored, key, current, Op::Delete, &object, &message, "delete").await
+        let committed = self.commit(stored, key, current, Op::Delete, &object, &message, "delete").await?;
+        if committed.is_ok()
+            && let Some(cleaning) = self.strategy.removed(&self.shared, &object)
+        {
+            cleaning.await;
+        }
+        Ok(committed)
     }
 
     #[allow(clippy::too_many_arguments, reason = "one transaction's parts, named once")]

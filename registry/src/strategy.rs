@@ -18,13 +18,17 @@ mod priority_class;
 pub(crate) mod qos;
 pub(crate) mod reset;
 mod secret;
+mod service;
 mod slice;
 mod volume;
 mod volume_claim;
 
+use crate::registry::Shared;
 use crate::table::Row;
 pub(crate) use conditions::{of as condition, set as set_condition};
+use futures_util::future::BoxFuture;
 pub(crate) use gated::drop_gated;
+use keelson_api::status::Result;
 use keelson_api::tree::Object;
 use keelson_api::user::User;
 
@@ -36,11 +40,39 @@ pub(crate) struct Occasion<'a> {
     pub(crate) now: i64,
 }
 
+/// What was taken elsewhere for a write: kept or given back as the write ends.
+pub(crate) trait Reserved: Send {
+    /// The write has been done, or not.
+    fn settle(self: Box<Self>, shared: &Shared, success: bool) -> BoxFuture<'_, ()>;
+}
+
+/// A reservation on its way; none where a kind takes nothing.
+pub(crate) type Hold<'a> = Option<BoxFuture<'a, Result<Box<dyn Reserved>>>>;
+
 /// Hooks of a kind. Every default does nothing.
 pub(crate) trait Strategy: Send + Sync {
     /// Takes what clients may write in more than one way to the one way in which it is kept.
     fn receive(&self, object: &mut Object) {
         let _ = object;
+    }
+
+    /// Takes elsewhere what a create (without `old`) or an update of the main resource needs, before
+    /// anything is prepared.
+    fn reserve<'a>(
+        &'a self,
+        shared: &'a Shared,
+        new: &'a mut Object,
+        old: Option<&'a Object>,
+        dry_run: bool,
+    ) -> Hold<'a> {
+        let _ = (shared, new, old, dry_run);
+        None
+    }
+
+    /// Cleans up elsewhere after an object is gone.
+    fn removed<'a>(&'a self, shared: &'a Shared, object: &'a Object) -> Option<BoxFuture<'a, ()>> {
+        let _ = (shared, object);
+        None
     }
 
     /// Fills in what the server owns, before validation of a create. What it gives back is told to the
@@ -100,6 +132,7 @@ pub(crate) fn of(row: &Row) -> &'static dyn Strategy {
         ("", "pods", &pod::Pods),
         ("", "secrets", &secret::Secrets),
         ("", "serviceaccounts", &account::Accounts),
+        ("", "services", &service::Services),
         ("apps", "daemonsets", &daemon_set::DaemonSets),
         ("batch", "jobs", &job::Jobs),
         ("certificates.k8s.io", "certificatesigningrequests", &certificate::SigningRequests),

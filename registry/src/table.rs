@@ -77,6 +77,8 @@ impl Verbs {
 /// Which names objects of a resource may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameRule {
+    /// An IP address in its canonical form.
+    Address,
     /// A DNS-1123 label.
     Label,
     /// Anything that can be a path segment.

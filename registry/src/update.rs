@@ -10,7 +10,7 @@ use crate::ownership;
 use crate::patch;
 use crate::resource::{Current, Resource, stamp_kind};
 use crate::scale;
-use crate::strategy::{self, Occasion, reset};
+use crate::strategy::{self, Occasion, Reserved, reset};
 use crate::table::{Action, Sub};
 use crate::validate::{self, FieldValidation, Judged, Subject};
 use crate::wire::{Reply, ReplyBody, Shape};
@@ -157,12 +157,15 @@ impl Resource {
             let Some(found) = &current else {
                 return self.write_absent(caller, namespace, name, sub, source, judged).await;
             };
-            let next = self.attempt(caller, found, name, namespace, sub, source, judged).await?;
+            let (next, reserved) = self.attempt(caller, found, name, namespace, sub, source, judged).await?;
             let committed = match next {
-                Next::Put(object) => self.put(stored, &key, found, object, judged.dry_run).await?,
-                Next::Delete(object) => self.remove(stored, &key, found, object, judged.dry_run).await?,
+                Next::Put(object) => self.put(stored, &key, found, object, judged.dry_run).await,
+                Next::Delete(object) => self.remove(stored, &key, found, object, judged.dry_run).await,
             };
-            match committed {
+            if let Some(reserved) = reserved {
+                reserved.settle(&self.shared, matches!(committed, Ok(Ok(_)))).await;
+            }
+            match committed? {
                 Ok(wire) if scale::is(sub) => {
                     let body = ReplyBody::Object(scale::of_wire(self, &wire)?);
                     return Ok(Reply { code: 200, body });
@@ -240,7 +243,7 @@ impl Resource {
         sub: Option<&'static Sub>,
         source: &Source<'_>,
         judged: Judged<'_>,
-    ) -> Result<Next> {
+    ) -> Result<(Next, Option<Box<dyn Reserved>>)> {
         let old = &current.object;
         let mut new = match source {
             Source::Put(object) => self.put_source(object, old, namespace, name, sub)?,
@@ -261,9 +264,35 @@ impl Resource {
         }
         self.admit_mutating(caller, question, Some(&mut new)).await?;
         self.settle_revision(&mut new, current, name)?;
-        self.prepare_update(&mut new, old, sub, caller);
+        let reserved = match sub {
+            None => match self.strategy.reserve(&self.shared, &mut new, Some(old), judged.dry_run) {
+                Some(reserving) => Some(reserving.await?),
+                None => None,
+            },
+            Some(_) => None,
+        };
+        match self.settle_state(caller, new, old, question).await {
+            Ok(next) => Ok((next, reserved)),
+            Err(status) => {
+                if let Some(reserved) = reserved {
+                    reserved.settle(&self.shared, false).await;
+                }
+                Err(status)
+            }
+        }
+    }
+
+    /// What a new state comes to once it is prepared, valid and admitted.
+    async fn settle_state(
+        &self,
+        caller: &mut Caller<'_>,
+        mut new: Object,
+        old: &Object,
+        question: Question<'_>,
+    ) -> Result<Next> {
+        self.prepare_update(&mut new, old, question.sub, caller);
         metadata::dedup_owners(metadata::of_mut(&mut new), true, caller);
-        let sub = sub.map_or("", |sub| sub.name);
+        let sub = question.sub.map_or("", |sub| sub.name);
         let subject = Subject {
             row: self.row,
             sub,

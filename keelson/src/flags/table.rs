@@ -181,10 +181,24 @@ pub(crate) const FLAGS: &[Flag] = &[
     ),
     flag(
         NETWORK,
+        "endpoint-reconciler-type",
+        Kind::Text,
+        "lease",
+        "Who writes the endpoints of the service `kubernetes`: lease (this server) or none.",
+    ),
+    flag(
+        NETWORK,
         "service-cluster-ip-range",
         Kind::List,
         "10.0.0.0/24",
         "The range, in CIDR notation, from which cluster IPs of services come; one for each IP family.",
+    ),
+    flag(
+        NETWORK,
+        "service-node-port-range",
+        Kind::Text,
+        "30000-32767",
+        "The range from which node ports of services come, both ends included.",
     ),
     flag(SERVING, "bind-address", Kind::Ip, "0.0.0.0", "The address to listen on; 0.0.0.0 or :: for all."),
     flag(SERVING, "disable-http2-serving", Kind::Bool, "false", "Serves HTTP/1.1 only."),
@@ -374,16 +388,7 @@ pub(crate) const MISSING: &[(&str, &[&str])] = &[
             "storage-initialization-timeout",
         ],
     ),
-    (
-        "network",
-        &[
-            "apiserver-count",
-            "egress-selector-config-file",
-            "endpoint-reconciler-type",
-            "kubernetes-service-node-port",
-            "service-node-port-range",
-        ],
-    ),
+    ("network", &["apiserver-count", "egress-selector-config-file", "kubernetes-service-node-port"]),
     (
         "serving",
         &[

@@ -278,7 +278,8 @@ pub static ROWS: &[Row] = &[
         .subs(&[status("Ingress")]),
     row("networking.k8s.io", "v1", "ipaddresses", "ipaddress", "IPAddress", CLUSTER, CRUD)
         .short(&["ip"])
-        .stored("ipaddresses"),
+        .stored("ipaddresses")
+        .names(NameRule::Address),
     row("networking.k8s.io", "v1", "networkpolicies", "networkpolicy", "NetworkPolicy", NAMESPACED, CRUD)
         .short(&["netpol"])
         .stored("networkpolicies")

@@ -2,6 +2,7 @@
 
 use super::{Errors, IMMUTABLE, Path, Plain, Subject};
 use crate::metadata::{FOREGROUND, ORPHAN};
+use crate::services::address;
 use crate::table::{NameRule, Row};
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::catalogue::names::owner_reference as owner;
@@ -87,6 +88,7 @@ pub(crate) fn name_errors(rule: NameRule, name: &str, prefix: bool) -> Vec<Strin
         name
     };
     match rule {
+        NameRule::Address => address::faults(checked),
         NameRule::Label => syntax::dns1123_label(checked),
         NameRule::PathSegment if prefix => syntax::path_segment_prefix(checked),
         NameRule::PathSegment => syntax::path_segment_name(checked),

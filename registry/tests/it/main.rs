@@ -9,6 +9,7 @@ mod reads;
 mod recorded;
 mod reviews;
 mod server;
+mod services;
 mod strategies;
 mod table;
 mod writes;
