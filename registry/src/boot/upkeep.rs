@@ -55,7 +55,7 @@ impl Upkeep {
 
     /// Does what is due, and goes on where something fails.
     pub async fn tick(&mut self, registry: &Registry) {
-        let due = |every: u64| self.ticks % every == 0;
+        let due = |every: u64| self.ticks.is_multiple_of(every);
         let (objects, repair, leases) = (due(OBJECTS_EVERY), due(REPAIR_EVERY), due(LEASES_EVERY));
         told("renew the lease of this server", self.renew(registry).await);
         if objects {

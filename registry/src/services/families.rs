@@ -174,23 +174,23 @@ pub(super) fn decide(service: &mut Object, old: Option<&Object>, configured: Con
         };
         service.object_entry("spec").insert(fields::IP_FAMILY_POLICY, policy);
     }
-    refuse(service, check(Spec::of(service), before))?;
+    refuse(service, &check(Spec::of(service), before))?;
     let mut errors = Vec::new();
     if let Some(old) = before {
         reduce(service, old, &mut errors);
     }
     stacks(Spec::of(service), &mut errors);
     families_of_ips(service, configured, &mut errors);
-    refuse(service, errors)?;
+    refuse(service, &errors)?;
     fill(service, configured)
 }
 
-fn refuse(service: &Object, errors: Vec<FieldError>) -> Result<()> {
+fn refuse(service: &Object, errors: &[FieldError]) -> Result<()> {
     if errors.is_empty() {
         return Ok(());
     }
     let name = crate::metadata::of(service).text(meta::NAME);
-    Err(Status::invalid(&GroupResource::new("", "Service"), name, &errors))
+    Err(Status::invalid(&GroupResource::new("", "Service"), name, errors))
 }
 
 /// What is second goes with a change to one family, and with nothing else.
@@ -288,7 +288,7 @@ fn fill(service: &mut Object, configured: Configured) -> Result<()> {
             ));
         }
     }
-    refuse(service, errors)?;
+    refuse(service, &errors)?;
     if families.is_empty() {
         families.push(configured.first.as_str().to_owned());
     }

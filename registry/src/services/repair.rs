@@ -33,20 +33,18 @@ impl Services {
             if spec.is_external_name() || spec.is_headless() {
                 continue;
             }
+            let own = metadata::of(service);
+            let (namespace, name) = (own.text(meta::NAMESPACE), own.text(meta::NAME));
             for ip in spec.ips().into_iter().filter_map(address::parse) {
-                had.insert((
-                    ip,
-                    place(
-                        metadata::of(service).text(meta::NAMESPACE),
-                        metadata::of(service).text(meta::NAME),
-                    ),
-                ));
+                had.insert((ip, place(namespace, name)));
                 if addresses.iter().any(|own| metadata::of(own).text(meta::NAME) == ip.to_string()) {
                     continue;
                 }
-                tracing::warn!(%ip, service = metadata::of(service).text(meta::NAME), "a cluster IP was not written down");
-                if let Err(fault) = pool::make(shared, service, ip).await {
-                    tracing::debug!(%ip, %fault, "it is now");
+                match pool::make(shared, service, ip).await {
+                    Ok(()) => tracing::warn!(%ip, namespace, name, "a cluster IP was not written down"),
+                    Err(fault) => {
+                        tracing::debug!(%ip, namespace, name, %fault, "a cluster IP is written down")
+                    }
                 }
             }
         }

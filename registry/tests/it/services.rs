@@ -138,12 +138,10 @@ async fn node_ports_are_shared_by_protocols_and_kept_by_updates() {
     assert_eq!(given[0], given[1]);
     assert_ne!(given[0], given[2]);
     assert!(given.iter().all(|port| (30086..=32767).contains(port)), "{given:?}");
-    let full = format!(
-        r#"{{"metadata":{{"name":"s"}},"spec":{{"type":"NodePort","selector":{{"a":"c"}},"ports":[
-        {{"name":"t","port":53,"protocol":"TCP"}},{{"name":"u","port":53,"protocol":"UDP"}},
-        {{"name":"w","port":80}}]}}}}"#
-    );
-    let after = server.update(SERVICES, "ns", "s", &full).await.unwrap();
+    let full = r#"{"metadata":{"name":"s"},"spec":{"type":"NodePort","selector":{"a":"c"},"ports":[
+        {"name":"t","port":53,"protocol":"TCP"},{"name":"u","port":53,"protocol":"UDP"},
+        {"name":"w","port":80}]}}"#;
+    let after = server.update(SERVICES, "ns", "s", full).await.unwrap();
     assert_eq!(ports(&after), given);
     assert_eq!(ips(&after), ips(&made));
     let after = change(&mut server, "s", r#""type":"ClusterIP""#).await.unwrap();
