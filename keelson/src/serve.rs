@@ -25,13 +25,13 @@ use keelson_gateway::version;
 use keelson_registry::boot::{Boot, Upkeep};
 use keelson_registry::review::Judges;
 use keelson_registry::{DEFAULT_PLUGINS, Registry};
-use keelson_storage::Store;
+use keelson_storage::{Error, Store};
 use keelson_storage_cache::Cache;
 use keelson_storage_embedded::{Engine, Options};
 use rustls::ServerConfig;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::thread::available_parallelism;
 use std::time::{Duration, SystemTime};
 use tokio::task::spawn_blocking;
@@ -75,12 +75,13 @@ async fn serve(config: Arc<Config>) -> Result<()> {
         let opening = spawn_blocking(move || Engine::open(&dir, &Options::default()));
         (opening, spawn_blocking(move || Security::new(&config, serving)))
     };
-    let store: Arc<dyn Store> = Arc::new(opening.await?.context("cannot open the store")?);
-    let registry = registry(store, &config);
+    let engine = Arc::new(opening.await?.context("cannot open the store")?);
+    let held = Arc::downgrade(&engine);
+    let registry = registry(engine, &config);
     let security = securing.await??;
     let reached = SocketAddr::new(config.advertise, serving.port());
     let discovered = discovered(&config, &security.keys.verifying, &reached.to_string());
-    let (desk, booted) = desk(&registry, &lifecycle, reached, discovered);
+    let (desk, booted) = desk(&registry, &lifecycle, held, reached, discovered);
     let authorizer: Arc<dyn Authorizer> = Arc::new(MastersOnly);
     let tokens = tokens(&config, &registry, security.tokens, &security.keys.verifying);
     registry.appoint(Judges {
@@ -235,10 +236,23 @@ pub(crate) fn given(path: &Path) -> Result<String> {
     files::read(path)?.with_context(|| format!("cannot read {}: there is no such file", path.display()))
 }
 
+/// The checks of the store, by kube-apiserver's names. A full disk is nothing that a restart helps against.
+fn store_health(health: Health, store: Weak<Engine>) -> Health {
+    let ask = move || store.upgrade().map_or(Ok(()), |store| store.health());
+    let asked = ask.clone();
+    let lives = move || match ask() {
+        Ok(()) | Err(Error::Full) => Ok(()),
+        Err(error) => Err(error.to_string()),
+    };
+    let writes = move || asked().map_err(|error| error.to_string());
+    health.check("etcd", Counts::Everywhere, lives).check("etcd-readiness", Counts::WhenReady, writes)
+}
+
 /// Everything that answers, and the handle by which the server becomes ready.
 fn desk(
     registry: &Arc<Registry>,
     lifecycle: &Lifecycle,
+    store: Weak<Engine>,
     reached: SocketAddr,
     openid: Option<OpenId>,
 ) -> (Desk, Done) {
@@ -246,7 +260,8 @@ fn desk(
     let discovery = Arc::new(Discovery::new(&rows, &reached.to_string()));
     let synced = Arc::clone(registry);
     let sync = move || if synced.is_ready() { Ok(()) } else { Err("not every cache is filled".to_owned()) };
-    let health = Health::new(lifecycle.clone()).check("informer-sync", Counts::WhenReady, sync);
+    let health = store_health(Health::new(lifecycle.clone()), store);
+    let health = health.check("informer-sync", Counts::WhenReady, sync);
     let (health, booted) =
         health.hook("poststarthook/start-system-namespaces-controller", Counts::Everywhere);
     let mut paths = discovery.paths();

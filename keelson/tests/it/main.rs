@@ -23,6 +23,11 @@ fn a_first_start_gives_a_server_that_can_be_used_and_a_second_one_the_same() {
     assert_eq!((code, body.as_str()), (200, "ok"));
     let (code, body) = first.get("/version");
     assert!(code == 200 && body.contains("\"gitVersion\": \"v1.36."), "{body}");
+    let (_, body) = first.get("/readyz?verbose");
+    assert!(
+        body.starts_with("[+]ping ok\n[+]log ok\n[+]etcd ok\n[+]etcd-readiness ok\n[+]informer-sync ok\n"),
+        "{body}"
+    );
     let (code, body) = first.get("/readyz?verbose");
     assert!(code == 200 && body.ends_with("[+]shutdown ok\nreadyz check passed\n"), "{body}");
     let (code, body) = first.get("/");

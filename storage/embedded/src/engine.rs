@@ -177,6 +177,19 @@ impl Engine {
         Self { shared, jobs, queue, places, thread, _lock: lock }
     }
 
+    /// Why nothing can be written, if that is so: [`Error::Full`] until there is room again, anything else
+    /// until the store is opened anew.
+    ///
+    /// # Errors
+    /// That reason.
+    pub fn health(&self) -> Result<(), Error> {
+        match self.shared.failure() {
+            Some(error) => Err(error),
+            None if self.shared.room.is_full() => Err(Error::Full),
+            None => Ok(()),
+        }
+    }
+
     async fn ask<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T, Error>>) -> Job) -> Result<T, Error> {
         let mut full = pin!(self.shared.room.found_full().notified());
         full.as_mut().enable();

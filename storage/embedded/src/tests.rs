@@ -194,6 +194,10 @@ async fn a_failed_sync_stops_all_writes() {
     assert!(reason.starts_with("writes have stopped"), "{reason}");
     assert!(store.grant(Duration::from_secs(1)).await.is_err());
     assert_eq!(store.current_revision().await, Ok(Revision(2)));
+    assert!(matches!(store.health(), Err(Error::Unavailable(_))));
+    // What the file cannot give any more is not called missing or damaged.
+    let read = store.get("/a").await;
+    assert!(matches!(&read, Ok(read) if read.item.is_some()) || matches!(read, Err(Error::Unavailable(_))));
     drop(store);
     let store = on_disk(&disk, &Options::default());
     assert!(store.get("/a").await.unwrap().item.is_some());

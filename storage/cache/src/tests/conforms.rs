@@ -11,9 +11,9 @@ use keelson_storage::{
     Batch, BoxFuture, Change, Error, Event, Expected, KeyValue, LeaseId, Op, Outcome, Page, Previous, Range,
     Read, Revision, Store, Watch, WatchQuery,
 };
-use keelson_storage_testkit::history::{Recorded, Recorder, Truth, check};
+use keelson_storage_testkit::history::{Flaw, Proof, Property, Recorded, Recorder, Truth, check};
 use keelson_storage_testkit::mixed::Mixed;
-use keelson_storage_testkit::{Memory, conformance};
+use keelson_storage_testkit::{Bug, Memory, Planted, conformance};
 
 use super::{Plain, stored};
 use crate::{Cache, Config, Cursor, Entry, Resource, Snapshot, Spec, Step, Topic};
@@ -259,20 +259,43 @@ async fn the_cache_over_the_engine_conforms() {
     conformance::all(Arc::new(through), "/registry/").await;
 }
 
+/// What clients of a cache see whose store may have a bug; nothing if the bug has not shown.
+fn clients(seed: u64, bug: Option<Bug>) -> Option<Result<Proof, Vec<Flaw>>> {
+    let (memory, recorder) = (Memory::new(), Recorder::new());
+    let planted = bug.map(|bug| Planted::new(Arc::new(memory.clone()), bug, seed % 9));
+    let store: Arc<dyn Store> = match &planted {
+        Some(planted) => Arc::new(planted.clone()),
+        None => Arc::new(memory.clone()),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
+    runtime.unwrap().block_on(async {
+        let config = Config { ring_events: 3, roots: 2, ..Config::default() };
+        let through = Through::new(store, "/registry/", config).await;
+        let recorded = Recorded::new(Arc::new(through), recorder.clone());
+        Mixed::default().run(Arc::new(recorded), seed).await;
+    });
+    let truth = Truth::of(memory.events().iter().map(Into::into), Revision(u64::MAX));
+    planted.is_none_or(|planted| planted.shown()).then(|| check(&recorder.history(), &truth))
+}
+
 #[test]
 fn clients_of_the_cache_prove_it() {
     for seed in 1..=30 {
-        let (memory, recorder) = (Memory::new(), Recorder::new());
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
-        runtime.unwrap().block_on(async {
-            let config = Config { ring_events: 3, roots: 2, ..Config::default() };
-            let through = Through::new(Arc::new(memory.clone()), "/registry/", config).await;
-            let recorded = Recorded::new(Arc::new(through), recorder.clone());
-            Mixed::default().run(Arc::new(recorded), seed).await;
-        });
-        let truth = Truth::of(memory.events().iter().map(Into::into), Revision(u64::MAX));
-        if let Err(flaws) = check(&recorder.history(), &truth) {
+        if let Some(Err(flaws)) = clients(seed, None) {
             panic!("seed {seed}: {}", flaws[0]);
         }
+    }
+}
+
+#[test]
+fn clients_of_the_cache_notice_what_its_store_does_wrong() {
+    // Not each time: a bug may hit where nobody looks afterwards, and a bookmark's events follow at once.
+    for (bug, share) in
+        [(Bug::DroppedDelete, 3), (Bug::DuplicatedEvent, 3), (Bug::SkippedEvent, 3), (Bug::EarlyBookmark, 30)]
+    {
+        let shown: Vec<_> = (1..=30).filter_map(|seed| clients(seed, Some(bug))).collect();
+        let found: Vec<Property> =
+            shown.iter().filter_map(|result| Some(result.as_ref().err()?[0].property)).collect();
+        assert!(shown.len() > 10 && found.len() * share >= shown.len(), "{bug:?}: {found:?}");
     }
 }

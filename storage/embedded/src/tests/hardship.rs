@@ -34,6 +34,7 @@ async fn a_full_disk_refuses_writes_until_there_is_room() {
     let unsure = "the disk is full: it is not known whether this will happen when there is room";
     assert_eq!(refused, Error::Unavailable(unsure.to_owned()));
     assert!(written.len() > 3, "{}", written.len());
+    assert_eq!(store.health(), Err(Error::Full));
     // Nobody waits: not writers, not leases, not compaction.
     assert_eq!(store.txn("/b", Expected::Absent, put("small")).await, Err(Error::Full));
     assert_eq!(store.grant(Duration::from_secs(1)).await, Err(Error::Full));
@@ -54,6 +55,7 @@ async fn a_full_disk_refuses_writes_until_there_is_room() {
     let events = collect(&mut *watch, now, now.next()).await.unwrap();
     assert_eq!((&*events[0].key, events[0].revision), (&*last, now.next()));
     let after = create(&store, "/after", "there is room").await;
+    assert_eq!(store.health(), Ok(()));
     assert!(after > now.next());
     drop((watch, store));
     let store = on_disk(&disk, &Options::default());
