@@ -41,7 +41,7 @@ impl Resource {
     ) -> Result<Wire> {
         let wire = self.get(namespace, name, resource_version).await?;
         match sub.action {
-            Action::Scale => scale::of_wire(self, &wire),
+            Action::Scale => scale::of_wire(&wire),
             Action::Own | Action::Status | Action::Part(_) => Ok(wire),
             Action::Act(_) | Action::Answer | Action::Later => Err(Status::not_implemented(sub.name)),
         }

@@ -5,10 +5,11 @@
 use crate::convert;
 use crate::options::{Body, Caller, Media, WriteOptions};
 use crate::resource::Resource;
+use crate::scale;
 use crate::strategy::reset;
 use crate::table::Sub;
 use crate::validate::{FieldValidation, Judged};
-use keelson_api::apply::{FieldManager, Filter, Form, Versions};
+use keelson_api::apply::{FieldManager, Filter, Form, OneVersion, Versions};
 use keelson_api::catalogue::{self, TypeId};
 use keelson_api::codec::{Diagnostics, yaml};
 use keelson_api::status::{Result, Status};
@@ -84,15 +85,19 @@ impl Resource {
         let filters = self.filters.named(sub.map_or("", |sub| sub.name));
         let filters: Vec<(&str, Filter)> =
             filters.iter().map(|(version, filter)| (version.as_str(), filter.clone())).collect();
+        let kin = Kin(self);
+        // Scales are a kind of their own.
+        let (shape, versions): (_, &dyn Versions) =
+            if scale::is(sub) { (scale::shape(), &OneVersion) } else { (self.shape, &kin) };
         run(&FieldManager {
-            ty: self.shape.ty,
-            api_version: self.shape.api_version,
-            kind: self.shape.kind,
+            ty: shape.ty,
+            api_version: shape.api_version,
+            kind: shape.kind,
             subresource: sub.map_or("", |sub| sub.name),
             form: Form::Canonical,
             key_defaults: true,
             filters: &filters,
-            versions: &Kin(self),
+            versions,
         })
     }
 

@@ -1,10 +1,15 @@
 //! autoscaling/v1 Scale over any kind with `spec.replicas`: the scale subresource.
 
+use crate::judge::Question;
 use crate::metadata;
+use crate::options::{Caller, PatchKind};
+use crate::patch;
 use crate::resource::Resource;
 use crate::table::{Action, Sub};
-use crate::update::MODIFIED;
+use crate::update::{Source, check_name};
+use crate::validate::Judged;
 use crate::wire::{Shape, Wire};
+use keelson_api::apply::ScaleFields;
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::catalogue::names::scale_spec::REPLICAS;
 use keelson_api::catalogue::{self};
@@ -24,8 +29,7 @@ pub(crate) fn is(sub: Option<&'static Sub>) -> bool {
 }
 
 /// The Scale of an object.
-pub(crate) fn of_object(resource: &Resource, object: &Object) -> Object {
-    let _ = resource;
+pub(crate) fn of_object(object: &Object) -> Object {
     let own = metadata::of(object);
     let kept = [meta::NAME, meta::NAMESPACE, meta::UID, meta::RESOURCE_VERSION, meta::CREATION_TIMESTAMP];
     let metadata: Object =
@@ -54,40 +58,104 @@ fn counted(replicas: i64) -> Object {
 }
 
 /// The Scale of an object on the wire.
-pub(crate) fn of_wire(resource: &Resource, wire: &Wire) -> Result<Wire> {
+pub(crate) fn of_wire(wire: &Wire) -> Result<Wire> {
     let object = proto::decode(wire.shape.ty, &wire.proto);
     let object = object.map_err(|error| Status::internal(&error.to_string()))?;
     let shape = shape();
     let mut message = Vec::new();
-    proto::encode(shape.ty, &of_object(resource, &object), &mut message);
+    proto::encode(shape.ty, &of_object(&object), &mut message);
     Ok(Wire { shape, proto: message.into(), entry: None })
 }
 
-/// The object with the replicas of a Scale.
-pub(crate) fn apply(resource: &Resource, scale: &Object, old: &Object, name: &str) -> Result<Object> {
-    let own = metadata::of(old);
-    let given = metadata::of(scale);
-    let uid = given.text(meta::UID);
-    if !uid.is_empty() && uid != own.text(meta::UID) {
-        let why = format!(
-            "Precondition failed: UID in precondition: {uid}, UID in object meta: {}",
-            own.text(meta::UID)
-        );
-        return Err(Status::conflict(&resource.group_resource(), name, &why));
+impl Resource {
+    /// The object with what a write says of its scale: replicas, and who owns them.
+    #[allow(clippy::too_many_arguments, reason = "the request's parts, named once")]
+    pub(crate) async fn scale_source(
+        &self,
+        caller: &mut Caller<'_>,
+        old: &Object,
+        question: Question<'_>,
+        source: &Source<'_>,
+        judged: Judged<'_>,
+    ) -> Result<Object> {
+        let (namespace, name, sub) = (question.namespace, question.name, question.sub);
+        let path: (&str, &[&str]) = (self.shape.api_version, &["spec", "replicas"]);
+        let fields = ScaleFields { api_version: self.shape.api_version, paths: &[path] };
+        let of_object = metadata::of(old).list(meta::MANAGED_FIELDS);
+        let record = fields.to_scale(of_object).map_err(|error| Status::internal(&error.to_string()))?;
+        let mut before = of_object_with(old, record);
+        let mut scale = match source {
+            Source::Put(body) => {
+                let (wanted, own) = (metadata::of(body).text(meta::UID), metadata::of(old).text(meta::UID));
+                if !wanted.is_empty() && wanted != own {
+                    return Err(self.uid_mismatch(namespace, name, wanted, own));
+                }
+                body.clone()
+            }
+            Source::Patch { kind: PatchKind::Apply, body } => {
+                let mut applied = self.apply_configuration(&before, body, sub, judged, caller)?;
+                crate::resource::stamp_kind(&mut applied, shape());
+                applied
+            }
+            Source::Patch { kind, body } => {
+                patch::apply(shape(), &before, *kind, &body.bytes, judged.validation, caller)?
+            }
+        };
+        self.receive(shape().ty, &mut scale);
+        self.check_namespace(&mut scale, namespace)?;
+        check_name(&scale, name, namespace)?;
+        if !matches!(source, Source::Patch { kind: PatchKind::Apply, .. }) {
+            self.track(&before, &mut scale, judged.manager, sub);
+        }
+        metadata::of_mut(&mut before).remove(meta::MANAGED_FIELDS);
+        let question = Question { old: Some(&before), ..question };
+        self.admit_mutating(caller, question, Some(&mut scale)).await?;
+        let mut object = self.with_scale(&scale, old, name)?;
+        let of_scale = metadata::of(&scale).list(meta::MANAGED_FIELDS);
+        let record = fields.to_object(of_object, of_scale);
+        let record = record.map_err(|error| Status::internal(&error.to_string()))?;
+        set_record(&mut object, record);
+        Ok(object)
     }
-    let revision = given.text(meta::RESOURCE_VERSION);
-    if !revision.is_empty() && revision != own.text(meta::RESOURCE_VERSION) {
-        return Err(Status::conflict(&resource.group_resource(), name, MODIFIED));
+
+    /// The object with the replicas of a Scale, at the revision that the Scale says.
+    fn with_scale(&self, scale: &Object, old: &Object, name: &str) -> Result<Object> {
+        let replicas = scale.object("spec").and_then(|spec| spec.int(REPLICAS)).unwrap_or(0);
+        if replicas < 0 {
+            let mut error = FieldError::invalid("spec.replicas", "", "must be greater than or equal to 0");
+            error.value = replicas.to_string();
+            return Err(Status::invalid(&GroupResource::new("autoscaling", "Scale"), name, &[error]));
+        }
+        let (given, own) = (metadata::of(scale), metadata::of(old));
+        let uid = given.text(meta::UID);
+        if !uid.is_empty() && uid != own.text(meta::UID) {
+            let why = format!(
+                "Precondition failed: UID in precondition: {uid}, UID in object meta: {}",
+                own.text(meta::UID)
+            );
+            let what = GroupResource::new(self.row.group, &format!("{}/scale", self.row.resource));
+            return Err(Status::conflict(&what, name, &why));
+        }
+        let mut object = old.clone();
+        object.object_entry("spec").insert(REPLICAS, replicas);
+        metadata::copy(metadata::of_mut(&mut object), given, meta::RESOURCE_VERSION);
+        Ok(object)
     }
-    let replicas = scale.object("spec").and_then(|spec| spec.int(REPLICAS)).unwrap_or(0);
-    if replicas < 0 {
-        let mut error = FieldError::invalid("spec.replicas", "", "must be greater than or equal to 0");
-        error.value = replicas.to_string();
-        return Err(Status::invalid(&GroupResource::new("autoscaling", "Scale"), name, &[error]));
+}
+
+fn of_object_with(object: &Object, record: Vec<Value>) -> Object {
+    let mut scale = of_object(object);
+    set_record(&mut scale, record);
+    scale
+}
+
+fn set_record(object: &mut Object, record: Vec<Value>) {
+    let metadata = metadata::of_mut(object);
+    if record.is_empty() {
+        metadata.remove(meta::MANAGED_FIELDS);
+    } else {
+        metadata.insert(meta::MANAGED_FIELDS, record);
     }
-    let mut object = old.clone();
-    object.object_entry("spec").insert(REPLICAS, replicas);
-    Ok(object)
 }
 
 /// A selector as text: a map of labels, or a LabelSelector.

@@ -30,7 +30,7 @@ pub(crate) const MODIFIED: &str =
     "the object has been modified; please apply your changes to the latest version and try again";
 
 /// Where the new state comes from.
-enum Source<'a> {
+pub(crate) enum Source<'a> {
     Put(Object),
     Patch { kind: PatchKind, body: &'a Body },
 }
@@ -167,7 +167,7 @@ impl Resource {
             }
             match committed? {
                 Ok(wire) if scale::is(sub) => {
-                    let body = ReplyBody::Object(scale::of_wire(self, &wire)?);
+                    let body = ReplyBody::Object(scale::of_wire(&wire)?);
                     return Ok(Reply { code: 200, body });
                 }
                 Ok(wire) => return Ok(Reply { code: 200, body: ReplyBody::Object(wire) }),
@@ -245,12 +245,6 @@ impl Resource {
         judged: Judged<'_>,
     ) -> Result<(Next, Option<Box<dyn Reserved>>)> {
         let old = &current.object;
-        let mut new = match source {
-            Source::Put(object) => self.put_source(object, old, namespace, name, sub)?,
-            Source::Patch { kind, body } => {
-                self.patch_source(caller, old, namespace, name, sub, *kind, body, judged)?
-            }
-        };
         let question = Question {
             operation: Operation::Update,
             namespace,
@@ -259,10 +253,11 @@ impl Resource {
             dry_run: judged.dry_run,
             old: Some(old),
         };
-        if !matches!(source, Source::Patch { kind: PatchKind::Apply, .. }) {
-            self.track(old, &mut new, judged.manager, sub);
-        }
-        self.admit_mutating(caller, question, Some(&mut new)).await?;
+        let mut new = if scale::is(sub) {
+            self.scale_source(caller, old, question, source, judged).await?
+        } else {
+            self.source(caller, old, question, source, judged).await?
+        };
         self.settle_revision(&mut new, current, name)?;
         let reserved = match sub {
             None => match self.strategy.reserve(&self.shared, &mut new, Some(old), judged.dry_run) {
@@ -301,7 +296,13 @@ impl Resource {
             allow_privileged: self.shared.allow_privileged,
         };
         validate::object(self.validation, &subject, caller)?;
-        self.admit_validating(caller, question, Some(&new)).await?;
+        if scale::is(question.sub) {
+            let (old, new) = (scale::of_object(old), scale::of_object(&new));
+            let question = Question { old: Some(&old), ..question };
+            self.admit_validating(caller, question, Some(&new)).await?;
+        } else {
+            self.admit_validating(caller, question, Some(&new)).await?;
+        }
         keep_times(old, &mut new);
         if self.finalized(&new, old) {
             return Ok(Next::Delete(new));
@@ -309,17 +310,30 @@ impl Resource {
         Ok(Next::Put(new))
     }
 
-    fn put_source(
+    /// The new state as the client wants it, tracked and open to plugins.
+    async fn source(
         &self,
-        body: &Object,
+        caller: &mut Caller<'_>,
         old: &Object,
-        namespace: &str,
-        name: &str,
-        sub: Option<&'static Sub>,
+        question: Question<'_>,
+        source: &Source<'_>,
+        judged: Judged<'_>,
     ) -> Result<Object> {
-        if scale::is(sub) {
-            return scale::apply(self, body, old, name);
+        let (namespace, name, sub) = (question.namespace, question.name, question.sub);
+        let mut new = match source {
+            Source::Put(object) => self.put_source(object, old, namespace, name)?,
+            Source::Patch { kind, body } => {
+                self.patch_source(caller, old, namespace, name, sub, *kind, body, judged)?
+            }
+        };
+        if !matches!(source, Source::Patch { kind: PatchKind::Apply, .. }) {
+            self.track(old, &mut new, judged.manager, sub);
         }
+        self.admit_mutating(caller, question, Some(&mut new)).await?;
+        Ok(new)
+    }
+
+    fn put_source(&self, body: &Object, old: &Object, namespace: &str, name: &str) -> Result<Object> {
         let uid = metadata::of(body).text(meta::UID);
         let own = metadata::of(old).text(meta::UID);
         if !uid.is_empty() && uid != own {
@@ -341,23 +355,17 @@ impl Resource {
         judged: Judged<'_>,
     ) -> Result<Object> {
         let shape = self.body_shape(sub)?;
-        if kind == PatchKind::Apply && scale::is(sub) {
-            return Err(Status::not_implemented("apply to the scale subresource"));
-        }
-        if kind == PatchKind::Apply {
+        let mut new = if kind == PatchKind::Apply {
             let mut applied = self.apply_configuration(old, body, sub, judged, caller)?;
             stamp_kind(&mut applied, self.shape);
-            self.receive(shape.ty, &mut applied);
-            self.check_namespace(&mut applied, namespace)?;
-            check_name(&applied, name, namespace)?;
-            return Ok(applied);
-        }
-        let base = if scale::is(sub) { scale::of_object(self, old) } else { old.clone() };
-        let mut patched = patch::apply(shape, &base, kind, &body.bytes, judged.validation, caller)?;
-        self.receive(shape.ty, &mut patched);
-        self.check_namespace(&mut patched, namespace)?;
-        check_name(&patched, name, namespace)?;
-        if scale::is(sub) { scale::apply(self, &patched, old, name) } else { Ok(patched) }
+            applied
+        } else {
+            patch::apply(shape, old, kind, &body.bytes, judged.validation, caller)?
+        };
+        self.receive(shape.ty, &mut new);
+        self.check_namespace(&mut new, namespace)?;
+        check_name(&new, name, namespace)?;
+        Ok(new)
     }
 
     /// The new state's resourceVersion must be the current one; none means any where the table allows it.
@@ -495,7 +503,7 @@ fn keep_all_but_part(new: &mut Object, old: &Object, path: &[&str]) {
 }
 
 /// The body's name must be the URL's.
-fn check_name(object: &Object, name: &str, namespace: &str) -> Result<()> {
+pub(crate) fn check_name(object: &Object, name: &str, namespace: &str) -> Result<()> {
     let own = metadata::of(object).text(meta::NAME);
     if own.is_empty() {
         return Err(Status::bad_request(format!(

@@ -9,6 +9,7 @@ mod pods;
 mod reads;
 mod recorded;
 mod reviews;
+mod scales;
 mod server;
 mod services;
 mod strategies;

@@ -144,6 +144,28 @@ impl Server {
         Ok(object(&reply))
     }
 
+    /// An apply to a subresource.
+    #[allow(clippy::too_many_arguments, reason = "the request's parts, named once")]
+    pub(crate) async fn apply_sub(
+        &mut self,
+        path: &str,
+        ns: &str,
+        name: &str,
+        sub: &str,
+        manager: &str,
+        force: bool,
+        body: &str,
+    ) -> Result<Object> {
+        let resource = self.resource(path);
+        let sub = resource.row.sub(sub);
+        let mut caller = Caller { user: &self.user, user_agent: "test", warnings: &mut self.warnings };
+        let options =
+            WriteOptions { field_manager: manager.to_owned(), force: Some(force), ..WriteOptions::default() };
+        let body = Body { media: Media::Yaml, ..json_body(body) };
+        let reply = resource.patch(&mut caller, ns, name, sub, PatchKind::Apply, body, &options).await?;
+        Ok(object(&reply))
+    }
+
     pub(crate) async fn delete(
         &mut self,
         path: &str,
