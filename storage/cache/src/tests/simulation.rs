@@ -98,6 +98,7 @@ impl Run {
         if random.one_in(3) {
             options.history = Duration::from_millis(random.below(800));
         }
+        options.two_phase = random.one_in(5);
         if random.one_in(4) {
             options.history_bytes = 2000 + random.below(4000);
         }

@@ -141,6 +141,8 @@ impl Client {
             };
             if self.random.one_in(3) {
                 self.get(asked).await;
+            } else if self.random.one_in(4) {
+                newest = self.by_field(asked).await.unwrap_or(newest);
             } else {
                 newest = self.list(asked).await.unwrap_or(newest);
             }
@@ -170,6 +172,23 @@ impl Client {
             Err(error) => failed(&error),
         };
         self.recorder.answer(ticket, answer);
+    }
+
+    /// A list of what has one value of the indexed field, from the index.
+    async fn by_field(&mut self, asked: Asked) -> Option<Revision> {
+        let tag = self.random.below(State::TAGS);
+        let scope = Scope { tag: Some(tag), ..Scope::prefix(self.resource.prefix()) };
+        let ticket = self.recorder.ask(Ask::List { scope, asked, limit: 0 });
+        if let Err(error) = self.fresh(asked).await {
+            self.recorder.answer(ticket, failed(&error));
+            return None;
+        }
+        let Snapshot { root, revision } = self.resource.snapshot();
+        let value = node(usize::try_from(tag).unwrap());
+        let items: Vec<_> = root.by_field(0, &value).map(|entry| item(&self.resource, entry)).collect();
+        let count = Some(items.len() as u64);
+        self.recorder.answer(ticket, Answer::Page { items, more: Some(false), count, revision });
+        Some(revision)
     }
 
     /// A list, whole or in pages. Says which state it was.
