@@ -7,7 +7,7 @@ use keelson_api::schema;
 use keelson_api::tree::{Object, Raw, Value};
 
 /// The first line names the kind (`apps/v1/Deployment`); any other line chooses one. The rest is the input.
-fn typed(data: &[u8]) -> Option<(&'static KindRow, &[u8])> {
+pub(super) fn typed(data: &[u8]) -> Option<(&'static KindRow, &[u8])> {
     let at = data.iter().position(|&byte| byte == b'\n')?;
     let (line, rest) = (&data[..at], &data[at + 1..]);
     let named = std::str::from_utf8(line).ok().and_then(|line| {
