@@ -113,8 +113,15 @@ fn every_second_prints_and_reads_back() {
         assert_eq!(time::parse(&text), Ok(time::Instant { seconds, nanos: 0 }), "{text}");
         seconds += 86_400 * 13 + 12_347;
     }
-    for extreme in [i64::MIN, i64::MAX] {
-        assert!(time::text(extreme).ends_with('Z'));
+    for seconds in [i64::MIN, i64::MAX, -62_167_219_201, 253_402_300_800, -1 << 40, 1 << 40, 1 << 62] {
+        let text = time::text(seconds);
+        assert_eq!(time::reread(&text), Some(time::Instant { seconds, nanos: 0 }), "{text}");
+        assert!(time::parse(&text).is_err(), "{text} is nothing that clients may send");
+        let instant = time::Instant { seconds, nanos: 123_456_000 };
+        assert_eq!(time::reread(&time::micro_text(instant)), Some(instant), "{text}");
+    }
+    for text in ["", "-", "x", "1", "12345", "-1-", "10000-01-01", "99999999999999999999-01-01T00:00:00Z"] {
+        assert_eq!(time::reread(text), None, "{text}");
     }
 }
 

@@ -42,6 +42,23 @@ pub fn parse_micro(text: &str) -> Result<Instant, LeafError> {
     Parser { text, rest: text.as_bytes(), layout: MICRO_LAYOUT }.run(true)
 }
 
+/// Reads what is written here, which is more than clients may send: an offset or a protobuf message leads to
+/// years that do not have four digits.
+#[must_use]
+pub fn reread(text: &str) -> Option<Instant> {
+    if let Ok(instant) = parse(text) {
+        return Some(instant);
+    }
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (year, rest) = text.split_at(text.len() - digits.len() + digits.find('-')?);
+    let year: i64 = year.parse().ok()?;
+    // A calendar of 400 years comes again and again.
+    let same = year.rem_euclid(400) + 2000;
+    let instant = parse(&format!("{same}{rest}")).ok()?;
+    let seconds = i128::from(instant.seconds) + i128::from(year - same) / 400 * i128::from(ERA * 86_400);
+    Some(Instant { seconds: seconds.try_into().ok()?, ..instant })
+}
+
 /// `2006-01-02T15:04:05Z`, the form in which times come back, read fast.
 fn canonical(text: &[u8]) -> Option<Instant> {
     let text: &[u8; 20] = text.try_into().ok()?;

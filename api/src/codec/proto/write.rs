@@ -98,8 +98,7 @@ fn float(value: &Value) -> f64 {
 fn leaf(field: &Field, value: &Value, out: &mut Vec<u8>) {
     let text = value.as_str().unwrap_or_default();
     match field.kind {
-        Kind::Time => timestamp(time::parse(text).ok(), out),
-        Kind::MicroTime => timestamp(time::parse_micro(text).ok(), out),
+        Kind::Time | Kind::MicroTime => timestamp(time::reread(text), out),
         Kind::Duration => write_number(1, duration::parse(text).unwrap_or(0) as u64, out),
         Kind::Quantity => write_bytes(1, if text.is_empty() { b"0" } else { text.as_bytes() }, out),
         Kind::IntOrString => {

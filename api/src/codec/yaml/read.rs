@@ -362,6 +362,8 @@ fn is_merge(node: &Node<'_>) -> bool {
     match &node.what {
         What::Scalar { text, plain, tag } if text == "<<" => match tag.as_deref() {
             None => *plain,
+            // Go takes what has this tag for untagged, quoted or not; values stay text.
+            Some("!") => true,
             Some(tag) => tag.strip_prefix(CORE) == Some("merge"),
         },
         _ => false,

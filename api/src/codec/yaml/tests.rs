@@ -80,6 +80,12 @@ fn anchors_and_merges() {
     assert_eq!(read("a: &a [*a]\n"), Err("yaml: anchor 'a' value contains itself".to_owned()));
     let merge = "yaml: map merge requires map or sequence of maps as the value";
     assert_eq!(read("<<: 5\n"), Err(merge.to_owned()));
+    for merged in ["! <<: {a: b}", "! \"<<\": {a: b}", "!!merge \"<<\": {a: b}", "? ! <<\n: [{a: b}]\n"] {
+        assert_eq!(read(merged), Ok("{\"a\":\"b\"}".to_owned()), "{merged}");
+    }
+    for kept in ["\"<<\": {a: b}", "!!str <<: {a: b}", "!foo <<: {a: b}"] {
+        assert_eq!(read(kept), Ok("{\"\\u003c\\u003c\":{\"a\":\"b\"}}".to_owned()), "{kept}");
+    }
 }
 
 #[test]
