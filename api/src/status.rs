@@ -181,7 +181,7 @@ pub type Result<T, E = Box<Status>> = std::result::Result<T, E>;
 
 /// How many bytes of errors one Status tells of: a body can hold a fault every few bytes, and each is told
 /// in hundreds, twice.
-const ERRORS_BYTES: usize = 1 << 20;
+pub const ERRORS_BYTES: usize = 1 << 20;
 
 /// The first errors, as far as there is room; one in any case.
 fn bounded(errors: &[FieldError]) -> &[FieldError] {

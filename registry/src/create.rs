@@ -121,10 +121,7 @@ impl Resource {
         };
         validate::object(self.validation, &subject, caller)?;
         let given = metadata::of(&object).text(meta::RESOURCE_VERSION);
-        if !given.is_empty() && given != "0" {
-            let message = "resourceVersion should not be set on objects to be created";
-            return Err(Status::plain(500, Reason::Unknown, message));
-        }
+        let given = !given.is_empty() && given != "0";
         let question = create_question(namespace, &name, dry_run);
         self.admit_validating(caller, question, Some(&object)).await?;
         let key = stored.key(self.scope(namespace), &name);
@@ -135,6 +132,11 @@ impl Resource {
                 return Err(self.exists(&name, &existing.object));
             }
             return Ok(Reply { code: 201, body: ReplyBody::Object(self.wire_of(&object)) });
+        }
+        if given {
+            // Upstream's store says so, which a dry run does not reach.
+            let message = "resourceVersion should not be set on objects to be created";
+            return Err(Status::plain(500, Reason::Unknown, message));
         }
         let lease = self.lease().await?;
         let outcome = self.shared.store.txn(&key, Expected::Absent, Op::Put { value, lease }).await;
@@ -165,7 +167,6 @@ impl Resource {
         for warning in self.strategy.prepare_create(object, occasion) {
             caller.warn(warning);
         }
-        validate::drop_disabled(self.validation, object, None);
     }
 
     fn exists(&self, name: &str, existing: &Object) -> Box<Status> {

@@ -137,6 +137,7 @@ impl Resource {
     pub(crate) fn receive(&self, ty: TypeId, object: &mut Object) {
         defaults::apply(ty, object);
         if ty == self.shape.ty {
+            strategy::pod_spec::receive(self.row, object);
             self.strategy.receive(object);
         }
     }
@@ -400,7 +401,6 @@ impl Resource {
                 }
                 strategy::drop_gated(self.row, new, Some(old));
                 self.strategy.prepare_update(new, old);
-                validate::drop_disabled(self.validation, new, Some(old));
             }
             Some(Action::Status) => keep_all_but(new, old, "status"),
             Some(Action::Part(path)) => keep_all_but_part(new, old, path),

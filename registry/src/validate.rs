@@ -20,6 +20,9 @@ mod selector;
 mod signer;
 mod volumes;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) use errors::{Errors, IMMUTABLE, Path, Plain, Shown, Typed};
 pub(crate) use options::{FieldValidation, Judged, delete_options, write_options};
 
@@ -52,24 +55,16 @@ pub(crate) struct Kind {
     check: fn(&Subject<'_>, &mut Errors),
     /// Warnings of a create or update; after validation, before the write.
     warn: fn(&Subject<'_>, &mut Vec<String>),
-    /// Takes out fields of features that are off, before validation; those in use in `old` stay.
-    drop: fn(&mut Object, Option<&Object>),
 }
 
 /// A kind that only has errors.
 const fn kind(group: &'static str, resource: &'static str, check: fn(&Subject<'_>, &mut Errors)) -> Kind {
-    Kind { group, resource, check, warn: |_, _| {}, drop: |_, _| {} }
+    Kind { group, resource, check, warn: |_, _| {} }
 }
 
-#[allow(dead_code, reason = "kinds with warnings come one by one")]
 impl Kind {
     const fn warns(mut self, warn: fn(&Subject<'_>, &mut Vec<String>)) -> Self {
         self.warn = warn;
-        self
-    }
-
-    const fn drops(mut self, drop: fn(&mut Object, Option<&Object>)) -> Self {
-        self.drop = drop;
         self
     }
 }
@@ -87,13 +82,6 @@ static KINDS: &[Kind] = &[
 /// What the kind of a resource adds.
 pub(crate) fn of(row: &Row) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| (kind.group, kind.resource) == (row.group, row.resource))
-}
-
-/// Takes out fields of features that are off.
-pub(crate) fn drop_disabled(own: Option<&Kind>, new: &mut Object, old: Option<&Object>) {
-    if let Some(kind) = own {
-        (kind.drop)(new, old);
-    }
 }
 
 /// Judges a write, and tells the caller what deserves a warning.

@@ -6,7 +6,7 @@
 use crate::table::Row;
 use keelson_api::tree::{Object, Value};
 
-type Path = &'static [&'static str];
+pub(super) type Path = &'static [&'static str];
 
 /// Fields of one kind of part.
 struct Gated {
@@ -16,7 +16,8 @@ struct Gated {
     fields: &'static [Path],
 }
 
-const POD_SPECS: &[(&str, &str, Path)] = &[
+/// Where the specs of Pods stand.
+pub(super) const POD_SPECS: &[(&str, &str, Path)] = &[
     ("", "pods", &["spec"]),
     ("", "podtemplates", &["template", "spec"]),
     ("", "replicationcontrollers", &["spec", "template", "spec"]),
@@ -113,7 +114,7 @@ fn part_of<'a>(object: &'a Object, path: &[&str]) -> Option<&'a Object> {
     path.iter().try_fold(object, |part, member| part.object(*member))
 }
 
-fn part_mut<'a>(object: &'a mut Object, path: &[&str]) -> Option<&'a mut Object> {
+pub(super) fn part_mut<'a>(object: &'a mut Object, path: &[&str]) -> Option<&'a mut Object> {
     path.iter().try_fold(object, |part, member| part.object_mut(*member))
 }
 

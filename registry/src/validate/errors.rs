@@ -7,7 +7,7 @@
 
 use keelson_api::catalogue::{Name, TypeId};
 use keelson_api::codec::json;
-use keelson_api::status::{Fault, FieldError, Quoted};
+use keelson_api::status::{ERRORS_BYTES, Fault, FieldError, Quoted};
 use keelson_api::tree::{Object, Value};
 use std::fmt::Write;
 
@@ -205,15 +205,17 @@ fn json_text(value: &Value) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// Errors in the order in which they were found: messages list them so.
+/// Errors in the order in which they were found: messages list them so. As many as an answer tells of are
+/// kept: a body can hold a fault every few bytes.
 #[derive(Default)]
 pub(crate) struct Errors {
     list: Vec<FieldError>,
+    bytes: usize,
 }
 
 impl Errors {
     pub(crate) const fn new() -> Self {
-        Self { list: Vec::new() }
+        Self { list: Vec::new(), bytes: 0 }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
@@ -234,15 +236,20 @@ impl Errors {
     }
 
     pub(crate) fn push(&mut self, error: FieldError) {
-        self.list.push(error);
+        if self.bytes <= ERRORS_BYTES {
+            self.bytes += error.field.len() + error.value.len() + error.detail.len();
+            self.list.push(error);
+        }
     }
 
     pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = FieldError>) {
-        self.list.extend(errors);
+        errors.into_iter().for_each(|error| self.push(error));
     }
 
     fn add(&mut self, fault: Fault, path: &Path<'_>, value: String, detail: impl Into<String>) {
-        self.list.push(FieldError { fault, field: path.text(), value, detail: detail.into() });
+        if self.bytes <= ERRORS_BYTES {
+            self.push(FieldError { fault, field: path.text(), value, detail: detail.into() });
+        }
     }
 
     /// `Required value[: detail]`.

@@ -3,7 +3,8 @@
 //! Internal types carry no JSON names; errors that show a whole struct show it so.
 
 use super::Shown;
-use keelson_api::catalogue::{Card, Field, Kind, TypeId};
+use keelson_api::catalogue::names::{pod_security_context, pod_spec, volume};
+use keelson_api::catalogue::{Card, Field, Kind, Name, TypeId, types};
 use keelson_api::codec::json;
 use keelson_api::tree::{Object, Value};
 
@@ -18,51 +19,197 @@ impl Shown for GoJson<'_> {
     }
 }
 
-/// Parts of names that Go writes in capitals.
-const CAPITALS: &[(&str, &str)] = &[
+/// Names whose first part Go writes in capitals, and others that are not the published ones.
+const NAMES: &[(&str, &str)] = &[
     ("apiGroup", "APIGroup"),
     ("apiVersion", "APIVersion"),
+    ("awsElasticBlockStore", "AWSElasticBlockStore"),
+    ("cephfs", "CephFS"),
+    ("chapAuthDiscovery", "DiscoveryCHAPAuth"),
+    ("chapAuthSession", "SessionCHAPAuth"),
     ("csi", "CSI"),
+    ("diskURI", "DataDiskURI"),
     ("dnsConfig", "DNSConfig"),
     ("dnsPolicy", "DNSPolicy"),
     ("fc", "FC"),
     ("fsGroup", "FSGroup"),
     ("fsGroupChangePolicy", "FSGroupChangePolicy"),
     ("fsType", "FSType"),
+    ("gcePersistentDisk", "GCEPersistentDisk"),
     ("gmsaCredentialSpec", "GMSACredentialSpec"),
     ("gmsaCredentialSpecName", "GMSACredentialSpecName"),
     ("grpc", "GRPC"),
     ("httpGet", "HTTPGet"),
     ("httpHeaders", "HTTPHeaders"),
     ("ip", "IP"),
+    ("iqn", "IQN"),
     ("iscsi", "ISCSI"),
+    ("iscsiInterface", "ISCSIInterface"),
     ("nfs", "NFS"),
     ("os", "OS"),
+    ("pdName", "PDName"),
     ("rbd", "RBD"),
     ("seLinuxChangePolicy", "SELinuxChangePolicy"),
     ("seLinuxOptions", "SELinuxOptions"),
+    ("sslEnabled", "SSLEnabled"),
+    ("storageos", "StorageOS"),
     ("tcpSocket", "TCPSocket"),
     ("tty", "TTY"),
     ("uid", "UID"),
+    ("wwids", "WWIDs"),
+];
+
+/// Names that only one type has otherwise.
+const OWN_NAMES: &[(TypeId, &str, &str)] = &[
+    (types::CORE_V1_GLUSTERFS_VOLUME_SOURCE, "endpoints", "EndpointsName"),
+    (types::CORE_V1_RBD_VOLUME_SOURCE, "image", "RBDImage"),
+    (types::CORE_V1_RBD_VOLUME_SOURCE, "monitors", "CephMonitors"),
+    (types::CORE_V1_RBD_VOLUME_SOURCE, "pool", "RBDPool"),
+    (types::CORE_V1_RBD_VOLUME_SOURCE, "user", "RadosUser"),
+];
+
+/// Members by the type that has them.
+type Members = &'static [(TypeId, &'static [Name])];
+
+/// Types whose internal form has other members or another order, with the types that the members are of.
+const ORDERS: &[(TypeId, Members)] = &[
+    (types::CORE_V1_POD_SPEC, &[(types::CORE_V1_POD_SPEC, POD_SPEC)]),
+    (
+        types::CORE_V1_POD_SECURITY_CONTEXT,
+        &[(types::CORE_V1_POD_SPEC, HOST), (types::CORE_V1_POD_SECURITY_CONTEXT, POD_SECURITY_CONTEXT)],
+    ),
+    (types::CORE_V1_VOLUME, &[(types::CORE_V1_VOLUME, VOLUME)]),
+];
+
+const POD_SPEC: &[Name] = &[
+    pod_spec::VOLUMES,
+    pod_spec::INIT_CONTAINERS,
+    pod_spec::CONTAINERS,
+    pod_spec::EPHEMERAL_CONTAINERS,
+    pod_spec::RESTART_POLICY,
+    pod_spec::TERMINATION_GRACE_PERIOD_SECONDS,
+    pod_spec::ACTIVE_DEADLINE_SECONDS,
+    pod_spec::DNS_POLICY,
+    pod_spec::NODE_SELECTOR,
+    pod_spec::SERVICE_ACCOUNT_NAME,
+    pod_spec::AUTOMOUNT_SERVICE_ACCOUNT_TOKEN,
+    pod_spec::NODE_NAME,
+    pod_spec::SECURITY_CONTEXT,
+    pod_spec::IMAGE_PULL_SECRETS,
+    pod_spec::HOSTNAME,
+    pod_spec::SUBDOMAIN,
+    pod_spec::SET_HOSTNAME_AS_FQDN,
+    pod_spec::AFFINITY,
+    pod_spec::SCHEDULER_NAME,
+    pod_spec::TOLERATIONS,
+    pod_spec::HOST_ALIASES,
+    pod_spec::PRIORITY_CLASS_NAME,
+    pod_spec::PRIORITY,
+    pod_spec::PREEMPTION_POLICY,
+    pod_spec::DNS_CONFIG,
+    pod_spec::READINESS_GATES,
+    pod_spec::RUNTIME_CLASS_NAME,
+    pod_spec::OVERHEAD,
+    pod_spec::ENABLE_SERVICE_LINKS,
+    pod_spec::TOPOLOGY_SPREAD_CONSTRAINTS,
+    pod_spec::OS,
+    pod_spec::SCHEDULING_GATES,
+    pod_spec::RESOURCE_CLAIMS,
+    pod_spec::RESOURCES,
+    pod_spec::HOSTNAME_OVERRIDE,
+    pod_spec::SCHEDULING_GROUP,
+];
+
+/// Members of a spec that the internal security context has.
+pub(crate) const HOST: &[Name] = &[
+    pod_spec::HOST_NETWORK,
+    pod_spec::HOST_PID,
+    pod_spec::HOST_IPC,
+    pod_spec::SHARE_PROCESS_NAMESPACE,
+    pod_spec::HOST_USERS,
+];
+
+const POD_SECURITY_CONTEXT: &[Name] = &[
+    pod_security_context::SE_LINUX_OPTIONS,
+    pod_security_context::WINDOWS_OPTIONS,
+    pod_security_context::RUN_AS_USER,
+    pod_security_context::RUN_AS_GROUP,
+    pod_security_context::RUN_AS_NON_ROOT,
+    pod_security_context::SUPPLEMENTAL_GROUPS,
+    pod_security_context::SUPPLEMENTAL_GROUPS_POLICY,
+    pod_security_context::FS_GROUP,
+    pod_security_context::FS_GROUP_CHANGE_POLICY,
+    pod_security_context::SYSCTLS,
+    pod_security_context::SECCOMP_PROFILE,
+    pod_security_context::APP_ARMOR_PROFILE,
+    pod_security_context::SE_LINUX_CHANGE_POLICY,
+];
+
+const VOLUME: &[Name] = &[
+    volume::NAME,
+    volume::HOST_PATH,
+    volume::EMPTY_DIR,
+    volume::GCE_PERSISTENT_DISK,
+    volume::AWS_ELASTIC_BLOCK_STORE,
+    volume::GIT_REPO,
+    volume::SECRET,
+    volume::NFS,
+    volume::ISCSI,
+    volume::GLUSTERFS,
+    volume::PERSISTENT_VOLUME_CLAIM,
+    volume::RBD,
+    volume::QUOBYTE,
+    volume::FLEX_VOLUME,
+    volume::CINDER,
+    volume::CEPHFS,
+    volume::FLOCKER,
+    volume::DOWNWARD_API,
+    volume::FC,
+    volume::AZURE_FILE,
+    volume::CONFIG_MAP,
+    volume::VSPHERE_VOLUME,
+    volume::AZURE_DISK,
+    volume::PHOTON_PERSISTENT_DISK,
+    volume::PROJECTED,
+    volume::PORTWORX_VOLUME,
+    volume::SCALE_IO,
+    volume::STORAGEOS,
+    volume::CSI,
+    volume::EPHEMERAL,
+    volume::IMAGE,
 ];
 
 /// Go's name of a field.
-pub(crate) fn go_name(name: &str) -> String {
-    if let Ok(at) = CAPITALS.binary_search_by(|(json, _)| (*json).cmp(name)) {
-        return CAPITALS[at].1.to_owned();
+fn go_name(ty: TypeId, name: &str) -> String {
+    if let Some((_, _, own)) = OWN_NAMES.iter().find(|(of, json, _)| *of == ty && *json == name) {
+        return (*own).to_owned();
+    }
+    if let Ok(at) = NAMES.binary_search_by(|(json, _)| (*json).cmp(name)) {
+        return NAMES[at].1.to_owned();
     }
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
 }
 
+/// The members of a type's internal form.
+fn members(ty: TypeId) -> Vec<&'static Field> {
+    match ORDERS.iter().find(|(of, _)| *of == ty) {
+        None => ty.row().json.iter().collect(),
+        Some((_, parts)) => parts
+            .iter()
+            .flat_map(|(of, names)| names.iter().filter_map(|name| of.row().field(*name)))
+            .collect(),
+    }
+}
+
 fn write_struct(ty: TypeId, object: Option<&Object>, out: &mut String) {
     out.push('{');
-    for (at, field) in ty.row().json.iter().enumerate() {
+    for (at, field) in members(ty).into_iter().enumerate() {
         if at > 0 {
             out.push(',');
         }
         out.push('"');
-        out.push_str(&go_name(field.name.as_str()));
+        out.push_str(&go_name(ty, field.name.as_str()));
         out.push_str("\":");
         write_field(field, object.and_then(|object| object.get(field.name)), out);
     }

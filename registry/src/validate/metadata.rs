@@ -1,12 +1,12 @@
 //! Metadata of every object, and of the objects that templates hold: upstream's ValidateObjectMeta.
 
-use super::{Errors, IMMUTABLE, Path, Plain, Subject};
+use super::{Errors, IMMUTABLE, Path, Plain, Subject, Typed};
 use crate::metadata::{FOREGROUND, ORPHAN};
 use crate::services::address;
 use crate::table::{NameRule, Row};
 use keelson_api::catalogue::names::object_meta as meta;
 use keelson_api::catalogue::names::owner_reference as owner;
-use keelson_api::catalogue::{self, Name};
+use keelson_api::catalogue::{Name, types};
 use keelson_api::codec::json;
 use keelson_api::status::Quoted;
 use keelson_api::syntax;
@@ -157,6 +157,10 @@ fn owners(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
                 errors.invalid(&path.name(member), value, "must not be empty");
             }
         }
+        if api_version == "v1" && kind == "Event" {
+            let shown = Typed(types::META_V1_OWNER_REFERENCE, reference);
+            errors.invalid(path, shown, "/v1, Kind=Event is disallowed from being an owner");
+        }
         if reference.bool(owner::CONTROLLER) != Some(true) {
             continue;
         }
@@ -175,13 +179,10 @@ fn owners(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
 
 /// All owners as Go prints them in an error.
 fn owners_text(metadata: &Object) -> String {
-    let Some(ty) = catalogue::type_named("io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference") else {
-        return String::new();
-    };
     let mut text = Vec::new();
     for reference in metadata.list(meta::OWNER_REFERENCES).iter().filter_map(Value::as_object) {
         text.push(if text.is_empty() { b'[' } else { b',' });
-        json::encode(ty, reference, &mut text);
+        json::encode(types::META_V1_OWNER_REFERENCE, reference, &mut text);
     }
     text.push(b']');
     String::from_utf8_lossy(&text).into_owned()

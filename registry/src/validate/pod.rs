@@ -54,6 +54,8 @@ struct Stored {
     node_values: bool,
     /// Resize policies that restart containers which only prepare.
     restart_container: bool,
+    /// Any policy about the change of SELinux labels.
+    se_linux_policy: bool,
     spread_selector: bool,
     token_path: bool,
     /// Devices with users of its own.
@@ -71,6 +73,7 @@ impl Stored {
             huge_pages: has_odd_huge_pages(spec),
             node_values: affinity::has_odd_node_value(spec),
             restart_container: containers::has_restart_container(spec),
+            se_linux_policy: security::has_se_linux_policy(spec),
             spread_selector: placement::has_odd_spread(spec),
             token_path: volumes::has_odd_token_path(spec),
             user_devices: has_user_devices(spec),
@@ -408,13 +411,14 @@ fn consistent(spec: &Object, own: &Object, path: &Path<'_>, errors: &mut Errors)
         (resource_requirements::REQUESTS, "aggregate container requests"),
         (resource_requirements::LIMITS, "aggregate container limits"),
     ] {
+        let totals = update::aggregates(spec, list);
         for (name, text) in metadata::sorted(own.object(list).unwrap_or(&EMPTY)) {
             if list == resource_requirements::LIMITS && !resources::is_huge_page(name) {
                 continue;
             }
-            let Some(total) = update::aggregate(spec, list, name) else { continue };
+            let Some(total) = totals.get(name) else { continue };
             let Ok(whole) = Quantity::parse(text) else { continue };
-            if total > whole {
+            if *total > whole {
                 let detail = format!("must be greater than or equal to {words} of {total}");
                 errors.invalid(&path.name(list).key(name), whole.to_string(), detail);
             }

@@ -242,11 +242,12 @@ fn claim_once(name: &str, request: &str, seen: &mut HashSet<String>, path: &Path
     }
     if seen.contains(&key) {
         errors.duplicate(path, key.as_str());
-    } else if request.is_empty() {
-        let prefix = format!("{name}/");
-        for _ in seen.iter().filter(|other| other.starts_with(&prefix)) {
-            errors.duplicate(path, name);
-        }
+    } else if request.is_empty() && seen.contains(&format!("{name}/")) {
+        errors.duplicate(path, name);
+    }
+    if !request.is_empty() {
+        // That some request of the claim is named: upstream says so once for each.
+        seen.insert(format!("{name}/"));
     }
     seen.insert(key);
 }

@@ -10,7 +10,7 @@ mod record;
 use crate::server::Server;
 use compare::Outcome;
 use keelson_api::tree::{Object, Value};
-use keelson_registry::options::{Caller, WriteOptions};
+use keelson_registry::options::Caller;
 use keelson_registry::wire::ReplyBody;
 use keelson_registry::{Config, DEFAULT_PLUGINS};
 use record::{Answer, Record};
@@ -144,20 +144,15 @@ async fn replay(file: &Path, told: &mut String) -> Tally {
         judge(record, &answer, &mut tally, told);
     }
     if !updates.is_empty() {
-        let base = Record { options: WriteOptions::default(), ..records[0].clone() };
+        let base = records[0].base(&updates);
         let made = send(&mut server, &base, base.body.clone()).await;
-        for record in updates {
-            let body = record.body_for(&updates_base(&records), made.tree());
+        for record in &updates {
+            let body = record.body_for(&updates, made.tree());
             let answer = send(&mut server, record, body).await;
             judge(record, &answer, &mut tally, told);
         }
     }
     tally
-}
-
-/// The recorded form of the stored object: the body that most updates share values with.
-fn updates_base(records: &[Record]) -> Vec<&Record> {
-    records.iter().filter(|record| record.name.is_some()).collect()
 }
 
 fn judge(record: &Record, answer: &Answer, tally: &mut Tally, told: &mut String) {

@@ -14,6 +14,7 @@ use keelson_api::catalogue::names::{
 use keelson_api::codec::{Diagnostics, json};
 use keelson_api::status::Quoted;
 use keelson_api::tree::{Object, Value};
+use std::collections::HashSet;
 
 /// Says that a Pod mirrors one that a kubelet runs by itself.
 pub(super) const MIRROR: &str = "kubernetes.io/config.mirror";
@@ -82,17 +83,25 @@ fn seccomp(own: &Object, path: &Path<'_>, errors: &mut Errors) {
 }
 
 fn apparmor(own: &Object, spec: &Object, path: &Path<'_>, errors: &mut Errors) {
-    for (key, profile) in sorted(own) {
-        let Some(name) = key.strip_prefix(APP_ARMOR) else { continue };
-        let mut found = false;
-        visit(spec, &Path::none(), |own, _| found |= own.text(container::NAME) == name);
-        if !found {
+    let profiles = sorted(own);
+    let mut profiles = profiles.iter().filter(|(key, _)| key.starts_with(APP_ARMOR)).peekable();
+    if profiles.peek().is_none() {
+        return;
+    }
+    let mut names = HashSet::new();
+    visit(spec, &Path::none(), |own, _| {
+        names.insert(own.text(container::NAME));
+    });
+    for (key, profile) in profiles {
+        let name = &key[APP_ARMOR.len()..];
+        if !names.contains(name) {
             errors.invalid(&path.key(key), name, "container not found");
         }
-        let fine = matches!(profile, "" | "runtime/default" | "unconfined") || profile.starts_with(LOCALHOST);
+        let fine =
+            matches!(*profile, "" | "runtime/default" | "unconfined") || profile.starts_with(LOCALHOST);
         if !fine {
             let detail = format!("invalid AppArmor profile name: {}", Quoted(profile));
-            errors.invalid(&path.key(key), profile, detail);
+            errors.invalid(&path.key(key), *profile, detail);
         }
     }
 }

@@ -28,6 +28,7 @@ const RESTART_POLICIES: &[&str] = &["Always", "Never", "OnFailure"];
 /// Rules of restarts, and exit codes of one.
 const RESTART_RULES: usize = 20;
 const EXIT_CODES: usize = 255;
+const NO_POLICY: &str = "must specify restartPolicy when restart rules are used";
 
 fn common(own: &Object, context: &Context<'_>, volumes: &Volumes<'_>, path: &Path<'_>, errors: &mut Errors) {
     let pair = Pair { new: own, old: None };
@@ -103,7 +104,7 @@ fn restart_policy(own: &Object, path: &Path<'_>, errors: &mut Errors) {
     let field = path.name(container::RESTART_POLICY);
     match own.str(container::RESTART_POLICY) {
         None if rules == 0 => return,
-        None => errors.required(&field, "must specify restartPolicy when restart rules are used"),
+        None => errors.required(&field, NO_POLICY),
         Some(policy) if !RESTART_POLICIES.contains(&policy) => {
             errors.not_supported(&field, policy, RESTART_POLICIES);
         }
@@ -191,7 +192,13 @@ pub(super) fn preparing(context: &Context<'_>, volumes: &Volumes<'_>, path: &Pat
         let list = path;
         let path = path.index(at);
         common(own, context, volumes, &path, errors);
-        restart_policy(own, &path, errors);
+        // Rules without a policy are looked at no further here.
+        if own.contains(container::RESTART_POLICY) {
+            restart_policy(own, &path, errors);
+        } else if !own.list(container::RESTART_POLICY_RULES).is_empty() {
+            let path = path.name(container::RESTART_POLICY);
+            errors.required(&path, NO_POLICY);
+        }
         let name = own.text(container::NAME);
         if names.contains(name) {
             errors.duplicate(&path.name(container::NAME), name);

@@ -1,5 +1,6 @@
 //! The differences of two states of a spec, as upstream's messages show them: a unified diff of their JSON.
 
+use keelson_api::catalogue::names::pod_spec;
 use keelson_api::catalogue::types;
 use keelson_api::tree::Object;
 
@@ -10,7 +11,18 @@ const CONTEXT: usize = 3;
 
 /// Two specs.
 pub(super) fn spec(old: &Object, new: &Object) -> String {
-    unified(&gojson::indented(types::CORE_V1_POD_SPEC, old), &gojson::indented(types::CORE_V1_POD_SPEC, new))
+    unified(&internal(old), &internal(new))
+}
+
+/// The internal form of a spec, in which the security context has what is shared with the host.
+fn internal(spec: &Object) -> String {
+    let mut spec = spec.clone();
+    for name in gojson::HOST {
+        if let Some(value) = spec.remove(*name) {
+            spec.object_entry(pod_spec::SECURITY_CONTEXT).insert(*name, value);
+        }
+    }
+    gojson::indented(types::CORE_V1_POD_SPEC, &spec)
 }
 
 /// Two ephemeral containers.
@@ -29,7 +41,7 @@ enum Edit {
 
 /// The shortest edit between the middles of two texts; where it would be long, all of the middle.
 fn edits(old: &[&str], new: &[&str]) -> Vec<Edit> {
-    const CELLS: usize = 4_000_000;
+    const CELLS: usize = 1_000_000;
     let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(|(a, b)| a == b).count();
     let (a, b) = (&old[head..old.len() - tail], &new[head..new.len() - tail]);
@@ -113,5 +125,19 @@ fn hunk(old: &[&str], new: &[&str], edits: &[Edit], start: usize, end: usize, ou
         out.push(sign);
         out.push_str(line);
         out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unified;
+
+    #[test]
+    fn hunks_count_lines_as_diff_does() {
+        let old = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn";
+        let new = old.replace('b', "B").replace("\nm", "").replace('n', "n\no");
+        let want = "@@ -1,5 +1,5 @@\n a\n-b\n+B\n c\n d\n e\n@@ -10,5 +10,5 @@\n j\n k\n l\n-m\n n\n+o\n";
+        assert_eq!(unified(old, &new), want);
+        assert_eq!(unified(old, old), "");
     }
 }

@@ -8,7 +8,7 @@ use keelson_api::catalogue::names::{
 };
 use keelson_api::syntax;
 use keelson_api::tree::Object;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Effects of taints.
 pub(in crate::validate) const EFFECTS: &[&str] = &["NoSchedule", "PreferNoSchedule", "NoExecute"];
@@ -91,6 +91,9 @@ const ACTIONS: &[&str] = &["DoNotSchedule", "ScheduleAnyway"];
 /// How Pods spread over domains.
 pub(super) fn spread(context: &Context<'_>, path: &Path<'_>, errors: &mut Errors) {
     let field = pod_spec::TOPOLOGY_SPREAD_CONSTRAINTS;
+    let last: HashMap<(&str, &str), usize> = items(context.spec, field)
+        .map(|(at, own)| ((own.text(spread::TOPOLOGY_KEY), own.text(spread::WHEN_UNSATISFIABLE)), at))
+        .collect();
     for (at, own) in items(context.spec, field) {
         let path = path.index(at);
         let pair = Pair { new: own, old: None };
@@ -99,10 +102,7 @@ pub(super) fn spread(context: &Context<'_>, path: &Path<'_>, errors: &mut Errors
         if !ACTIONS.contains(&action) {
             errors.not_supported(&path.name(spread::WHEN_UNSATISFIABLE), action, ACTIONS);
         }
-        let repeats = items(context.spec, field).skip(at + 1).any(|(_, other)| {
-            other.text(spread::TOPOLOGY_KEY) == key && other.text(spread::WHEN_UNSATISFIABLE) == action
-        });
-        if repeats {
+        if last.get(&(key, action)).is_some_and(|last| *last > at) {
             let shown = format!("{{{key}, {action}}}");
             errors.duplicate(&path.field("{topologyKey, whenUnsatisfiable}"), shown);
         }

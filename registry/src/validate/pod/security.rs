@@ -42,6 +42,17 @@ pub(super) fn pod(pod: &Context<'_>, path: &Path<'_>, errors: &mut Errors) {
     }
     sysctls(pod, own, &path.name(pod_context::SYSCTLS), errors);
     rules::run(POLICIES, Pair { new: own, old: None }, path, errors);
+    let all = if pod.stored.se_linux_policy { &["MountOption", "Recursive"][..] } else { &["Recursive"] };
+    let field = pod_context::SE_LINUX_CHANGE_POLICY;
+    if let Some(policy) = own.str(field).filter(|policy| !all.contains(policy)) {
+        errors.not_supported(&path.name(field), policy, all);
+    }
+}
+
+/// Does the stored Pod say how SELinux labels change?
+pub(super) fn has_se_linux_policy(spec: &Object) -> bool {
+    let own = spec.object(pod_spec::SECURITY_CONTEXT);
+    own.is_some_and(|own| own.contains(pod_context::SE_LINUX_CHANGE_POLICY))
 }
 
 const POLICIES: &[Rule] = &[
@@ -50,7 +61,6 @@ const POLICIES: &[Rule] = &[
     rule(pod_context::WINDOWS_OPTIONS, Check::Whole(windows_options)),
     rule(pod_context::APP_ARMOR_PROFILE, Check::Whole(app_armor_profile)),
     rule(pod_context::SUPPLEMENTAL_GROUPS_POLICY, Check::OneOf(&["Merge", "Strict"])),
-    rule(pod_context::SE_LINUX_CHANGE_POLICY, Check::OneOf(&["MountOption", "Recursive"])),
 ];
 
 const SYSCTL_MAX: usize = 253;

@@ -7,41 +7,55 @@ use keelson_api::catalogue::Name;
 use keelson_api::catalogue::names::{
     affinity, container, container_restart_rule as restart, container_restart_rule_on_exit_codes as codes,
     container_state as state, container_state_terminated as terminated, container_status, node_affinity,
-    node_selector, pod, pod_condition, pod_resource_claim as claim,
-    pod_resource_claim_status as claim_status, pod_spec, pod_status, toleration,
+    node_selector, pod, pod_condition, pod_resource_claim_status as claim_status, pod_spec, pod_status,
+    toleration,
 };
 use keelson_api::leaf::quantity::Quantity;
 use keelson_api::syntax;
 use keelson_api::tree::{Object, Value};
+use std::collections::{HashMap, HashSet};
 
-/// The sum that the scheduler counts of a resource over the containers; `None`: no container names it.
-pub(super) fn aggregate(spec: &Object, list: Name, name: &str) -> Option<Quantity> {
-    let of = |own: &Object| {
-        let own = own.object(container::RESOURCES)?.object(list)?.str(name)?;
-        Quantity::parse(own).ok()
+/// The sums that the scheduler counts over the containers, for each resource that one of them names.
+pub(super) fn aggregates(spec: &Object, list: Name) -> HashMap<&str, Quantity> {
+    let of = |own| {
+        let own: &Object = own;
+        let own = own.object(container::RESOURCES).and_then(|own| own.object(list)).unwrap_or(&EMPTY);
+        own.iter().filter_map(|(key, value)| Some((key.as_str(), Quantity::parse(value.as_str()?).ok()?)))
     };
-    let mut total: Option<Quantity> = None;
-    let plus = |to: &mut Option<Quantity>, more: &Quantity| match to {
-        Some(sum) => sum.add(more),
-        None => *to = Some(more.clone()),
-    };
+    let mut total: HashMap<&str, Quantity> = HashMap::new();
+    let (mut staying, mut largest) = (total.clone(), total.clone());
     for (_, own) in items(spec, pod_spec::CONTAINERS) {
-        if let Some(one) = of(own) {
-            plus(&mut total, &one);
-        }
+        of(own).for_each(|(name, one)| plus(&mut total, name, &one));
     }
-    let (mut staying, mut largest): (Option<Quantity>, Option<Quantity>) = (None, None);
     for (_, own) in items(spec, pod_spec::INIT_CONTAINERS) {
-        let Some(one) = of(own) else { continue };
-        let mut now = staying.clone();
-        plus(&mut now, &one);
-        if own.text(container::RESTART_POLICY) == "Always" {
-            plus(&mut total, &one);
-            staying.clone_from(&now);
+        let stays = own.text(container::RESTART_POLICY) == "Always";
+        for (name, one) in of(own) {
+            let mut now = one.clone();
+            if let Some(before) = staying.get(name) {
+                now.add(before);
+            }
+            if stays {
+                plus(&mut total, name, &one);
+                plus(&mut staying, name, &one);
+            }
+            let most = largest.entry(name).or_insert_with(|| now.clone());
+            *most = now.max(most.clone());
         }
-        largest = largest.max(now);
     }
-    total.max(largest)
+    for (name, most) in largest {
+        let sum = total.entry(name).or_insert_with(|| most.clone());
+        *sum = most.max(sum.clone());
+    }
+    total
+}
+
+fn plus<'a>(sums: &mut HashMap<&'a str, Quantity>, name: &'a str, more: &Quantity) {
+    match sums.get_mut(name) {
+        Some(sum) => sum.add(more),
+        None => {
+            sums.insert(name, more.clone());
+        }
+    }
 }
 
 const UPDATABLE: &str = "pod updates may not change fields other than `spec.containers[*].image`,\
@@ -123,13 +137,13 @@ fn deadline(new: &Object, old: &Object, path: &Path<'_>, errors: &mut Errors) ->
 
 fn only_added_tolerations(context: &Context<'_>, old: &Object, path: &Path<'_>, errors: &mut Errors) {
     let list = pod_spec::TOLERATIONS;
-    let same = |a: &Object, b: &Object| {
+    let all_but_seconds = |own| {
+        let own: &Object = own;
         [toleration::KEY, toleration::OPERATOR, toleration::VALUE, toleration::EFFECT]
-            .iter()
-            .all(|field| a.get(*field) == b.get(*field))
+            .map(|field| own.text(field).to_owned())
     };
-    let lost = items(old, list).any(|(_, old)| !items(context.spec, list).any(|(_, new)| same(old, new)));
-    if lost {
+    let kept: HashSet<_> = items(context.spec, list).map(|(_, new)| all_but_seconds(new)).collect();
+    if items(old, list).any(|(_, old)| !kept.contains(&all_but_seconds(old))) {
         let detail = "existing toleration can not be modified except its tolerationSeconds";
         return errors.forbidden(path, detail);
     }
@@ -138,9 +152,10 @@ fn only_added_tolerations(context: &Context<'_>, old: &Object, path: &Path<'_>, 
 
 fn only_deleted_gates(new: &Object, old: &Object, path: &Path<'_>, errors: &mut Errors) {
     let list = pod_spec::SCHEDULING_GATES;
+    let before: HashSet<&str> = items(old, list).map(|(_, own)| own.text("name")).collect();
     for (at, own) in items(new, list) {
         let name = own.text("name");
-        if !items(old, list).any(|(_, old)| old.text("name") == name) {
+        if !before.contains(name) {
             let detail = format!("only deletion is allowed, but found new scheduling gate '{name}'");
             errors.forbidden(&path.index(at).field("name"), detail);
         }
@@ -243,15 +258,16 @@ pub(super) fn ephemeral_containers(context: &Context<'_>, old_pod: &Object, erro
     }
     let path = Path::root("spec.ephemeralContainers");
     let list = pod_spec::EPHEMERAL_CONTAINERS;
+    let now = by_name(context.spec, list);
     for (_, old) in items(old_pod.object(pod::SPEC).unwrap_or(&EMPTY), list) {
         let name = old.text(container::NAME);
         let quoted = keelson_api::status::Quoted(name);
-        match items(context.spec, list).find(|(_, new)| new.text(container::NAME) == name) {
+        match now.get(name) {
             None => {
                 errors
                     .forbidden(&path, format!("existing ephemeral containers {quoted} may not be removed\n"));
             }
-            Some((_, new)) if new != old => {
+            Some(new) if *new != old => {
                 let diff = super::diff::container(old, new);
                 let detail = format!("existing ephemeral containers {quoted} may not be changed\n{diff}");
                 errors.forbidden(&path, detail);
@@ -339,6 +355,11 @@ fn addresses(new: &Object, old: &Object, list: Name, path: &Path<'_>, errors: &m
     }
 }
 
+/// The items of a list by their names.
+fn by_name(object: &Object, list: Name) -> HashMap<&str, &Object> {
+    items(object, list).map(|(_, own)| (own.text(container::NAME), own)).collect()
+}
+
 fn exit_code(status: &Object) -> Option<i64> {
     let own = status.object(container_status::STATE)?.object(state::TERMINATED)?;
     Some(own.int(terminated::EXIT_CODE).unwrap_or(0))
@@ -353,6 +374,8 @@ fn transitions(spec: &Object, new: &Object, old: &Object, path: &Path<'_>, error
     ];
     let all = restarts_all(spec);
     for (list, containers) in lists {
+        let statuses = by_name(new, list);
+        let specs = containers.map(|containers| by_name(spec, containers)).unwrap_or_default();
         if containers.is_some() && all {
             continue;
         }
@@ -360,12 +383,8 @@ fn transitions(spec: &Object, new: &Object, old: &Object, path: &Path<'_>, error
         for (at, before) in items(old, list) {
             let Some(code) = exit_code(before) else { continue };
             let name = before.text(container_status::NAME);
-            let now = items(new, list).find(|(_, own)| own.text(container_status::NAME) == name);
-            let runs = now.is_some_and(|(_, own)| exit_code(own).is_none());
-            let own = containers.and_then(|containers| {
-                items(spec, containers).find(|(_, own)| own.text(container::NAME) == name)
-            });
-            if runs && !own.is_some_and(|(_, own)| may_restart(own, spec, code)) {
+            let runs = statuses.get(name).is_some_and(|own| exit_code(own).is_none());
+            if runs && !specs.get(name).is_some_and(|own| may_restart(own, spec, code)) {
                 let detail = "may not be transitioned to non-terminated state";
                 errors.forbidden(&path.index(at).name(container_status::STATE), detail);
             }
@@ -406,13 +425,13 @@ fn may_restart(own: &Object, spec: &Object, code: i64) -> bool {
 }
 
 fn claim_statuses(spec: &Object, new: &Object, path: &Path<'_>, errors: &mut Errors) {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
+    let claims = by_name(spec, pod_spec::RESOURCE_CLAIMS);
     for (at, own) in items(new, pod_status::RESOURCE_CLAIM_STATUSES) {
         let path = path.index(at);
         let name = own.text(claim_status::NAME);
         let at_name = path.name(claim_status::NAME);
-        let known = items(spec, pod_spec::RESOURCE_CLAIMS).any(|(_, own)| own.text(claim::NAME) == name);
-        if !known {
+        if !claims.contains_key(name) {
             let detail = "must match the name of an entry in `spec.resourceClaims`";
             errors.invalid(&at_name, name, detail);
         }

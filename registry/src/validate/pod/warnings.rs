@@ -82,6 +82,13 @@ const DEPRECATED_VOLUMES: [&[(Name, &str, &str)]; 2] = [
     &[(volume::CEPHFS, "cephfs", GONE_131), (volume::RBD, "rbd", GONE_131)],
 ];
 
+/// As many earlier things as a new one is compared with: an answer has room for a few warnings only.
+const COMPARED: usize = 256;
+
+const fn room(out: &[String]) -> usize {
+    COMPARED.saturating_sub(out.len())
+}
+
 /// The warnings of a spec and its metadata. `path` is the template's; `Path::none()` for a Pod itself.
 pub(crate) fn warnings(spec: &Object, metadata: &Object, path: &Path<'_>, is_template: bool) -> Vec<String> {
     let mut out = Vec::new();
@@ -302,7 +309,7 @@ fn ports(spec: &Object, path: &Path<'_>, out: &mut Vec<String>) {
                 ));
             }
             let others = all.entry((inner, protocol)).or_default();
-            for (there, other_host, other_ip) in others.iter() {
+            for (there, other_host, other_ip) in others.iter().take(room(out)) {
                 if host_ip == *other_ip && host == *other_host {
                     out.push(format!("{here}: duplicate port definition with {there}"));
                 } else if host == 0 || *other_host == 0 {
@@ -410,7 +417,7 @@ fn overlaps(spec: &Object, out: &mut Vec<String>) {
             let mut seen: Vec<File<'_>> = Vec::new();
             for file in list {
                 let file = File { path: file.path.trim_end_matches('/'), ..file };
-                for other in seen.iter().filter(|other| other.overlaps(&file)) {
+                for other in seen.iter().take(room(out)).filter(|other| other.overlaps(&file)) {
                     let (file, other) = (file.told(), other.told());
                     out.push(format!("volume {name} ({what}): overlapping paths: {file} with {other}"));
                 }

@@ -26,19 +26,20 @@ pub(super) struct Record {
     /// The object that came back.
     pub(super) object: Object,
     pub(super) warnings: Vec<String>,
+    /// The object that came back, to the letter.
+    stored: String,
 }
 
 impl Record {
     pub(super) fn read(line: &str) -> Self {
-        let line = line.replace(FOREIGN, "");
+        let whole = line;
+        let stored = merged(line);
+        // Updates are of the recorded state, see `base`.
+        let line =
+            if whole.contains("\"method\":\"PUT\"") { whole.to_owned() } else { line.replace(FOREIGN, "") };
         let Value::Object(record) = parse(&line) else { panic!("not an object: {line}") };
-        let body = record.object("body").expect("a body");
         let code = u16::try_from(record.int("code").expect("a code")).expect("a code");
-        let mut object = Value::Object(body.clone());
-        if let Some(patch) = record.get("response_patch") {
-            merge(&mut object, patch);
-        }
-        let Value::Object(object) = object else { panic!("not an object: {line}") };
+        let Value::Object(object) = merged(&line) else { panic!("not an object: {line}") };
         let strings = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let mut read = Self {
             case: record.text("case").to_owned(),
@@ -51,6 +52,7 @@ impl Record {
             status: record.object("status").cloned().unwrap_or_default(),
             object: clean(object),
             warnings: record.list("warnings").iter().map(strings).collect(),
+            stored: text(&stored),
         };
         read.take_path(record.text("path"));
         read
@@ -91,15 +93,20 @@ impl Record {
         }
     }
 
+    /// What to create before updates are compared. A Pod is made in its recorded state, token volume and
+    /// all, so that messages which show that state are comparable.
+    pub(super) fn base(&self, updates: &[&Self]) -> Self {
+        let recorded = updates.iter().find_map(|update| token_volume(&update.body));
+        let body = match (token_volume(&self.stored), recorded) {
+            (Some(own), Some(recorded)) => self.stored.replace(own, recorded),
+            _ => self.body.clone(),
+        };
+        Self { options: WriteOptions::default(), body, ..self.clone() }
+    }
+
     /// The body of an update with our allocated values in place of the recorded ones.
     pub(super) fn body_for(&self, updates: &[&Self], live: &Object) -> String {
         let mut body = self.body.clone();
-        let mut live_text = text(&Value::Object(live.clone()));
-        live_text.push(' ');
-        let recorded = updates.iter().find_map(|update| token_volume(&update.body));
-        if let (Some(recorded), Some(own)) = (recorded, token_volume(&live_text)) {
-            body = body.replace(recorded, own);
-        }
         let ip = |object: &Object| {
             object.object("spec").map(|spec| spec.text("clusterIP").to_owned()).unwrap_or_default()
         };
@@ -118,8 +125,17 @@ impl Record {
 /// The name of a Pod's token volume.
 fn token_volume(text: &str) -> Option<&str> {
     let at = text.find(TOKEN_VOLUME)?;
-    let end = at + TOKEN_VOLUME.len() + 5;
-    text.get(at..end)
+    text.get(at..at + TOKEN_VOLUME.len() + 5)
+}
+
+/// The body with what the answer says of it.
+fn merged(line: &str) -> Value {
+    let Value::Object(record) = parse(line) else { panic!("not an object: {line}") };
+    let mut object = Value::Object(record.object("body").expect("a body").clone());
+    if let Some(patch) = record.get("response_patch") {
+        merge(&mut object, patch);
+    }
+    object
 }
 
 /// The text of the member `body`: members keep their order.
@@ -195,11 +211,17 @@ fn headers(warnings: Vec<String>) -> Vec<String> {
     warnings.into_iter().map(|text| format!("299 - {}", Quoted(&text))).collect()
 }
 
-/// An object without what differs from server to server: server-side metadata, nulls, uids.
+/// An object without what differs from server to server: server-side metadata, nulls, uids, times.
 fn clean(mut object: Object) -> Object {
     if let Some(metadata) = object.object_mut("metadata") {
         for member in ["uid", "creationTimestamp", "resourceVersion", "managedFields", "selfLink"] {
             metadata.remove(member);
+        }
+    }
+    if let Some(status) = object.object_mut("status") {
+        let conditions = status.list_mut("conditions").into_iter().flatten();
+        for condition in conditions.filter_map(Value::as_object_mut) {
+            condition.remove("lastTransitionTime");
         }
     }
     let text = blanked(&text(&Value::Object(object)));
