@@ -41,6 +41,8 @@ pub(crate) struct Config {
     pub(crate) request_timeout: Duration,
     /// How long a watch lasts at least that sets no timeout.
     pub(crate) min_request_timeout: Duration,
+    /// How long the past stays readable.
+    pub(crate) history: Duration,
     /// How long a server that was told to stop goes on.
     pub(crate) shutdown_delay: Duration,
 }
@@ -83,6 +85,7 @@ impl Config {
             streams: (streams > 0).then_some(streams),
             request_timeout,
             min_request_timeout: Duration::from_secs(min_request_timeout),
+            history: history(typed.duration("etcd-compaction-interval")),
             shutdown_delay: typed.duration("shutdown-delay-duration"),
         })
     }
@@ -91,6 +94,12 @@ impl Config {
     pub(crate) fn service_ip(&self) -> IpAddr {
         first_ip(self.service_ranges[0])
     }
+}
+
+/// No interval is none that anybody lives to see: a hundred years.
+fn history(interval: Duration) -> Duration {
+    const NEVER: Duration = Duration::from_secs(100 * 366 * 24 * 3600);
+    if interval.is_zero() { NEVER } else { interval.min(NEVER) }
 }
 
 fn file(typed: &Typed, name: &str) -> Option<PathBuf> {

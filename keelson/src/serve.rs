@@ -72,7 +72,8 @@ async fn serve(config: Arc<Config>) -> Result<()> {
     // Both mostly wait for the disk.
     let (opening, securing) = {
         let (dir, config) = (config.data_dir.join("store"), Arc::clone(&config));
-        let opening = spawn_blocking(move || Engine::open(&dir, &Options::default()));
+        let options = Options { history: config.history, ..Options::default() };
+        let opening = spawn_blocking(move || Engine::open(&dir, &options));
         (opening, spawn_blocking(move || Security::new(&config, serving)))
     };
     let engine = Arc::new(opening.await?.context("cannot open the store")?);

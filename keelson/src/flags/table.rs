@@ -234,6 +234,14 @@ pub(crate) const FLAGS: &[Flag] = &[
                state directory ($XDG_STATE_HOME, or ~/.local/state).",
         ours: true,
     },
+    flag(
+        STORAGE,
+        "etcd-compaction-interval",
+        Kind::Duration,
+        "5m0s",
+        "How long the past stays readable in the built-in store; watches and lists that go on from before it get 410. \
+         0: as long as there are bytes for it.",
+    ),
 ];
 
 /// Flags of kube-apiserver 1.36 that are refused, by area.
@@ -414,7 +422,6 @@ pub(crate) const MISSING: &[(&str, &[&str])] = &[
             "encryption-provider-config-automatic-reload",
             "etcd-cafile",
             "etcd-certfile",
-            "etcd-compaction-interval",
             "etcd-count-metric-poll-period",
             "etcd-db-metric-poll-interval",
             "etcd-healthcheck-timeout",

@@ -6,19 +6,21 @@
 //! the server is killed under them, sometimes also while it starts. What really happened is read by one more
 //! watch after each restart, from where it stood before: what the log gives back, not what memory held.
 //!
+//! In longer runs some servers forget the past after a second: there the truth is read as it happens.
+//!
 //! `KEELSON_KILLS=200` sets the rounds, `KEELSON_SEED` what looks like chance.
 
 mod clients;
 mod line;
 
 use super::server::Server;
-use clients::{Client, Followed, Place};
+use clients::{Client, Followed, Place, live};
 use keelson_storage_testkit::Random;
 use keelson_storage_testkit::history::{Happened, Recorder, Truth, check};
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{scope, sleep};
+use std::thread::{scope, sleep, spawn};
 use std::time::Duration;
 
 /// Rounds in an ordinary run.
@@ -52,38 +54,56 @@ impl World {
         let mut client = self.client(server, &Arc::default());
         let (newest, until) = client.mark(round);
         let after = self.truth.upto().get();
-        for Followed { key, revision, state } in client.history(after, until) {
-            self.truth.push(Happened { key, revision, new: state });
-        }
+        let history = client.history(after, until);
+        self.learn(history);
         newest
     }
 
-    /// Load until the server is killed.
+    fn learn(&mut self, history: Vec<Followed>) {
+        for Followed { key, revision, state } in history {
+            self.truth.push(Happened { key, revision, new: state });
+        }
+    }
+
+    /// Load on a server that forgets, with somebody who reads the truth at once.
+    fn forgetful_round(&mut self) {
+        let server = Server::start(self.dir.path(), &["--etcd-compaction-interval=1ms"]);
+        let mut client = self.client(&server, &Arc::default());
+        // Nobody has written since the truth was read.
+        let after = client.stands();
+        let frames = client.everything(after);
+        let learnt = spawn(move || live(frames));
+        let load = Duration::from_millis(1500 + self.random.below(2 * LOAD));
+        self.load(server, load);
+        let history = learnt.join().expect("it ends with the server");
+        self.learn(history);
+    }
+
+    /// Load for a while, perhaps so long that there are bookmarks.
     fn round(&mut self, server: Server) {
-        let stop = Arc::new(AtomicBool::new(false));
-        let mut clients: Vec<Client> = (0..5).map(|_| self.client(&server, &stop)).collect();
-        let mut watchers: Vec<Client> = self
-            .places
-            .iter()
-            .map(|_| self.random.fork())
-            .collect::<Vec<_>>()
-            .into_iter()
-            .map(|random| Client::new(&server, self.recorder.clone(), random, Arc::clone(&stop)))
-            .collect();
-        // Once in a while long enough for bookmarks.
         let longest = if self.random.one_in(20) { 5 * LOAD } else { LOAD };
         let load = Duration::from_millis(self.random.below(longest));
+        self.load(server, load);
+    }
+
+    /// Load until the server is killed.
+    fn load(&mut self, server: Server, load: Duration) {
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut clients: Vec<Client> = (0..5).map(|_| self.client(&server, &stop)).collect();
+        let mut places = std::mem::take(&mut self.places);
+        let mut watchers: Vec<Client> = places.iter().map(|_| self.client(&server, &stop)).collect();
         scope(|scope| {
             for (number, client) in clients.iter_mut().enumerate() {
                 scope.spawn(move || if number < 3 { client.write() } else { client.read() });
             }
-            for (client, place) in watchers.iter_mut().zip(&mut self.places) {
+            for (client, place) in watchers.iter_mut().zip(&mut places) {
                 scope.spawn(move || client.watch(place, None));
             }
             sleep(load);
             server.kill();
             stop.store(true, Ordering::Relaxed);
         });
+        self.places = places;
         while self.random.one_in(4) {
             self.kill_while_it_starts();
         }
@@ -120,7 +140,12 @@ fn nothing_is_lost_by_kill_9() {
     for round in 0..rounds {
         let server = Server::start(world.dir.path(), &[]);
         world.follow(&server, round);
-        world.round(server);
+        if rounds > ROUNDS && world.random.one_in(8) {
+            server.kill();
+            world.forgetful_round();
+        } else {
+            world.round(server);
+        }
     }
     let server = Server::start(world.dir.path(), &[]);
     let newest = world.follow(&server, rounds);

@@ -27,6 +27,8 @@ const LONGEST: Duration = Duration::from_secs(30);
 pub(super) struct Place {
     /// Up to here it has seen everything; nothing if it must list first.
     at: Option<Revision>,
+    /// Where it stood before.
+    past: Vec<Revision>,
     tag: Option<u64>,
     /// Whether it lists by watching.
     streams: bool,
@@ -51,7 +53,7 @@ pub(super) struct Client {
 impl Place {
     pub(super) fn new(number: u64, random: &mut Random) -> Self {
         let tag = random.one_in(2).then(|| random.below(State::TAGS));
-        Self { at: None, tag, streams: number % 2 == 1 }
+        Self { at: None, past: Vec::new(), tag, streams: number % 2 == 1 }
     }
 
     fn scope(&self) -> Scope {
@@ -185,10 +187,14 @@ impl Client {
     pub(super) fn read(&mut self) {
         let mut newest = Revision(0);
         while !self.stopped() {
-            let asked = if self.random.one_in(3) { Asked::NotBefore(newest) } else { Asked::Current };
+            let asked = match self.random.below(6) {
+                0 | 1 => Asked::NotBefore(newest),
+                2 if newest > Revision(50) => Asked::Exactly(Revision(newest.get() - self.random.below(50))),
+                _ => Asked::Current,
+            };
             let name = format!("c-{}", self.random.below(NAMES));
             let tag = self.random.one_in(3).then(|| self.random.below(State::TAGS));
-            let done = if self.random.one_in(3) {
+            let done = if !matches!(asked, Asked::Exactly(_)) && self.random.one_in(3) {
                 self.get(&name, asked).map(|found| newest = found.map_or(newest, |found| found.revision))
             } else {
                 self.list(asked, tag).map(|revision| newest = revision.unwrap_or(newest))
@@ -209,6 +215,9 @@ impl Client {
                 Asked::NotBefore(Revision(0)) => "&resourceVersion=0".to_owned(),
                 Asked::NotBefore(revision) => {
                     format!("&resourceVersion={revision}&resourceVersionMatch=NotOlderThan")
+                }
+                Asked::Exactly(revision) if token.is_empty() => {
+                    format!("&resourceVersion={revision}&resourceVersionMatch=Exact")
                 }
                 Asked::Current | Asked::Exactly(_) => String::new(),
             };
@@ -258,8 +267,13 @@ impl Client {
 
     /// One connection of a watch; whether it is all that was wanted.
     fn connected(&mut self, place: &mut Place, until: Option<u64>) -> io::Result<bool> {
+        if until.is_none() && !place.past.is_empty() && self.random.one_in(5) {
+            // Who has slept comes back to where it was long ago.
+            place.at = Some(*self.random.pick(&place.past));
+        }
         let (mut frames, ticket) = match place.at {
             Some(at) => {
+                place.past.push(at);
                 let target = format!(
                     // So short that a bookmark comes after a second.
                     "{TARGET}?watch=1&resourceVersion={at}&allowWatchBookmarks=true&timeoutSeconds=3{}",
@@ -270,7 +284,7 @@ impl Client {
                     Err(reply) => {
                         // Told to come back, or that it was too long ago.
                         if reply.code == 410 {
-                            place.at = None;
+                            self.expired(place, self.recorder.watch(place.scope(), at, false), &reply.body);
                         }
                         return Ok(false);
                     }
@@ -348,6 +362,17 @@ impl Client {
         }
     }
 
+    /// A watch was told that history is gone.
+    fn expired(&self, place: &mut Place, ticket: WatchTicket, status: &Value) {
+        let message = status["message"].as_str().unwrap_or_default();
+        let words = message.split(|c: char| !c.is_ascii_digit());
+        let numbers: Vec<u64> = words.filter_map(|word| word.parse().ok()).collect();
+        let [requested, oldest] = numbers[..] else { panic!("it says from where to where: {status}") };
+        let (requested, oldest) = (Revision(requested), Revision(oldest));
+        self.recorder.ended(ticket, End::Expired { requested, oldest });
+        place.at = None;
+    }
+
     /// Takes a frame; whether more can come.
     fn frame(&self, place: &mut Place, ticket: WatchTicket, frame: &Value) -> bool {
         match frame["type"].as_str() {
@@ -359,16 +384,7 @@ impl Client {
             }
             Some("ERROR") => {
                 assert_eq!(frame["object"]["code"], 410, "{frame}");
-                let message = frame["object"]["message"].as_str().unwrap_or_default();
-                let numbers: Vec<u64> = message
-                    .split(|c: char| !c.is_ascii_digit())
-                    .filter_map(|word| word.parse().ok())
-                    .collect();
-                if let [requested, oldest] = numbers[..] {
-                    let (requested, oldest) = (Revision(requested), Revision(oldest));
-                    self.recorder.ended(ticket, End::Expired { requested, oldest });
-                }
-                place.at = None;
+                self.expired(place, ticket, &frame["object"]);
                 false
             }
             _ => {
@@ -403,27 +419,52 @@ impl Client {
 
     /// Everything that happened after a revision, up to another.
     pub(super) fn history(&mut self, after: u64, until: u64) -> Vec<Followed> {
-        let after = after.max(1);
-        let target = format!("{TARGET}?watch=1&resourceVersion={after}");
-        let watch = self.connect().and_then(|line| line.watch(&target)).expect("nobody was killed");
-        let mut frames = watch.unwrap_or_else(|reply| panic!("{} {}", reply.code, reply.body));
         let (mut all, began) = (Vec::new(), Instant::now());
+        let mut frames = self.everything(after.max(1));
         let mut newest = after;
         while newest < until {
             assert!(began.elapsed() < LONGEST, "history stands at {newest}, {until} was acknowledged");
-            let frame = match frames.next().expect("nobody was killed") {
-                Next::Frame(frame) => frame,
-                Next::Nothing => continue,
+            match frames.next().expect("nobody was killed") {
+                Next::Frame(frame) => all.push(followed(&frame)),
+                Next::Nothing => {}
                 Next::End => panic!("it has no end"),
-            };
-            let Event { key, revision, seen, .. } = event(&frame);
-            let state = match seen {
-                Seen::Created(state) | Seen::Changed(state) => Some(state),
-                Seen::Gone => None,
-            };
-            newest = revision.get();
-            all.push(Followed { key, revision, state });
+            }
+            newest = all.last().map_or(after, |last| last.revision.get());
         }
         all
     }
+
+    /// Where the server stands; the list is one of those that are judged.
+    pub(super) fn stands(&mut self) -> u64 {
+        let revision = self.list(Asked::Current, None).expect("nobody was killed");
+        revision.expect("it is ready").get()
+    }
+
+    /// Everything that happens in the places of the truth.
+    pub(super) fn everything(&self, after: u64) -> Frames {
+        let target = format!("{TARGET}?watch=1&resourceVersion={after}");
+        let watch = self.connect().and_then(|line| line.watch(&target)).expect("nobody was killed");
+        watch.unwrap_or_else(|reply| panic!("{} {}", reply.code, reply.body))
+    }
+}
+
+/// What happened, as it happens, until the server is gone.
+pub(super) fn live(mut frames: Frames) -> Vec<Followed> {
+    let mut all = Vec::new();
+    loop {
+        match frames.next() {
+            Ok(Next::Frame(frame)) => all.push(followed(&frame)),
+            Ok(Next::Nothing) => {}
+            Ok(Next::End) | Err(_) => return all,
+        }
+    }
+}
+
+fn followed(frame: &Value) -> Followed {
+    let Event { key, revision, seen, .. } = event(frame);
+    let state = match seen {
+        Seen::Created(state) | Seen::Changed(state) => Some(state),
+        Seen::Gone => None,
+    };
+    Followed { key, revision, state }
 }
