@@ -7,7 +7,7 @@ use crate::options::{Body, Caller, WriteOptions};
 use crate::ownership;
 use crate::resource::{Resource, Stored};
 use crate::review;
-use crate::strategy::{self, Occasion};
+use crate::strategy::{self, Occasion, pod_specs};
 use crate::validate::{self, Subject};
 use crate::wire::{Reply, ReplyBody};
 use keelson_admission::Operation;
@@ -162,6 +162,7 @@ impl Resource {
         if self.row.has_status() && !self.row.keeps_status {
             object.remove("status");
         }
+        pod_specs::settle(self.row, object);
         strategy::drop_gated(self.row, object, None);
         let occasion = Occasion { user: caller.user, now };
         for warning in self.strategy.prepare_create(object, occasion) {

@@ -14,7 +14,7 @@ mod job;
 mod limit_range;
 mod namespace;
 mod pod;
-pub(crate) mod pod_spec;
+pub(crate) mod pod_specs;
 mod priority_class;
 pub(crate) mod qos;
 pub(crate) mod reset;

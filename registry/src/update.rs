@@ -10,7 +10,7 @@ use crate::ownership;
 use crate::patch;
 use crate::resource::{Current, Resource, stamp_kind};
 use crate::scale;
-use crate::strategy::{self, Occasion, Reserved, reset};
+use crate::strategy::{self, Occasion, Reserved, pod_specs, reset};
 use crate::table::{Action, Sub};
 use crate::validate::{self, FieldValidation, Judged, Subject};
 use crate::wire::{Reply, ReplyBody, Shape};
@@ -137,7 +137,7 @@ impl Resource {
     pub(crate) fn receive(&self, ty: TypeId, object: &mut Object) {
         defaults::apply(ty, object);
         if ty == self.shape.ty {
-            strategy::pod_spec::receive(self.row, object);
+            pod_specs::settle(self.row, object);
             self.strategy.receive(object);
         }
     }
@@ -399,6 +399,7 @@ impl Resource {
                 if self.row.has_status() {
                     take(new, old, "status");
                 }
+                pod_specs::settle(self.row, new);
                 strategy::drop_gated(self.row, new, Some(old));
                 self.strategy.prepare_update(new, old);
             }

@@ -3,10 +3,9 @@
 //! The rows are the feature gates of 1.36 that are off by default and have fields in resources that are
 //! served. A path goes through members; `*` stands for every item of a list.
 
+use super::pod_specs::{self, Path, part, part_mut};
 use crate::table::Row;
 use keelson_api::tree::{Object, Value};
-
-pub(super) type Path = &'static [&'static str];
 
 /// Fields of one kind of part.
 struct Gated {
@@ -16,28 +15,14 @@ struct Gated {
     fields: &'static [Path],
 }
 
-/// Where the specs of Pods stand.
-pub(super) const POD_SPECS: &[(&str, &str, Path)] = &[
-    ("", "pods", &["spec"]),
-    ("", "podtemplates", &["template", "spec"]),
-    ("", "replicationcontrollers", &["spec", "template", "spec"]),
-    ("apps", "daemonsets", &["spec", "template", "spec"]),
-    ("apps", "deployments", &["spec", "template", "spec"]),
-    ("apps", "replicasets", &["spec", "template", "spec"]),
-    ("apps", "statefulsets", &["spec", "template", "spec"]),
-    ("batch", "cronjobs", &["spec", "jobTemplate", "spec", "template", "spec"]),
-    ("batch", "jobs", &["spec", "template", "spec"]),
+/// Fields of the spec of a pod, wherever it stands.
+const POD_SPEC: &[Path] = &[
+    &["spec", "schedulingGroup"],
+    &["spec", "volumes", "*", "projected", "sources", "*", "clusterTrustBundle"],
+    &["spec", "volumes", "*", "projected", "sources", "*", "podCertificate"],
 ];
 
 const GATED: &[Gated] = &[
-    Gated {
-        places: POD_SPECS,
-        fields: &[
-            &["schedulingGroup"],
-            &["volumes", "*", "projected", "sources", "*", "clusterTrustBundle"],
-            &["volumes", "*", "projected", "sources", "*", "podCertificate"],
-        ],
-    },
     Gated {
         places: &[("", "pods", &["status"])],
         fields: &[
@@ -75,19 +60,24 @@ pub(crate) fn drop_gated(row: &Row, new: &mut Object, old: Option<&Object>) {
     let own = |(group, resource, _): &&(&str, &str, Path)| (*group, *resource) == (row.group, row.resource);
     for gated in GATED {
         for (_, _, place) in gated.places.iter().filter(own) {
-            let Some(part) = part_mut(new, place) else { continue };
-            let before = old.and_then(|old| part_of(old, place));
-            for field in gated.fields {
-                if !before.is_some_and(|before| has(before, field)) {
-                    remove(part, field);
-                }
-            }
+            drop_fields(new, old, place, gated.fields);
         }
     }
-    for (_, _, place) in POD_SPECS.iter().filter(own) {
-        let before = old.and_then(|old| part_of(old, place));
-        if let Some(spec) = part_mut(new, place) {
+    if let Some(place) = pod_specs::place(row) {
+        drop_fields(new, old, place, POD_SPEC);
+        let before = old.and_then(|old| part(old, place)?.object("spec"));
+        if let Some(spec) = part_mut(new, place).and_then(|pod| pod.object_mut("spec")) {
             stop_signals(spec, before);
+        }
+    }
+}
+
+fn drop_fields(new: &mut Object, old: Option<&Object>, place: Path, fields: &[Path]) {
+    let Some(own) = part_mut(new, place) else { return };
+    let before = old.and_then(|old| part(old, place));
+    for field in fields {
+        if !before.is_some_and(|before| has(before, field)) {
+            remove(own, field);
         }
     }
 }
@@ -108,14 +98,6 @@ fn stop_signals(spec: &mut Object, old: Option<&Object>) {
             }
         }
     }
-}
-
-fn part_of<'a>(object: &'a Object, path: &[&str]) -> Option<&'a Object> {
-    path.iter().try_fold(object, |part, member| part.object(*member))
-}
-
-pub(super) fn part_mut<'a>(object: &'a mut Object, path: &[&str]) -> Option<&'a mut Object> {
-    path.iter().try_fold(object, |part, member| part.object_mut(*member))
 }
 
 fn has(object: &Object, path: &[&str]) -> bool {

@@ -15,6 +15,10 @@ impl Strategy for Jobs {
     fn prepare_create(&self, object: &mut Object, _: Occasion<'_>) -> Vec<String> {
         let own = metadata::of(object);
         let (name, uid) = (own.text(meta::NAME).to_owned(), own.text(meta::UID).to_owned());
+        // Defaulting lets a job without labels share those of its template: what is added there is added
+        // here.
+        let labels = own.object(meta::LABELS).filter(|labels| !labels.is_empty());
+        let shares = labels.is_none_or(|labels| Some(labels) == template_labels(object));
         let spec = object.object_entry("spec");
         if spec.bool(job_spec::MANUAL_SELECTOR) == Some(true) {
             return Vec::new();
@@ -26,8 +30,16 @@ impl Strategy for Jobs {
                 labels.entry(Key::from(key), || Value::from(value.as_str()));
             }
         }
+        let labels = labels.clone();
         let selector = spec.object_entry(job_spec::SELECTOR).object_entry(label_selector::MATCH_LABELS);
         selector.entry(Key::from(UID_LABELS[1]), || Value::from(uid.as_str()));
+        if shares {
+            metadata::of_mut(object).insert(meta::LABELS, labels);
+        }
         Vec::new()
     }
+}
+
+fn template_labels(job: &Object) -> Option<&Object> {
+    metadata::of(job.object("spec")?.object(job_spec::TEMPLATE)?).object(meta::LABELS)
 }

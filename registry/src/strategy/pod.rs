@@ -11,14 +11,6 @@ use keelson_api::tree::{Object, Value};
 pub(super) struct Pods;
 
 impl Strategy for Pods {
-    fn receive(&self, object: &mut Object) {
-        let Some(spec) = object.object_mut("spec") else { return };
-        let grace = pod_spec::TERMINATION_GRACE_PERIOD_SECONDS;
-        if spec.int(grace).is_some_and(|seconds| seconds < 0) {
-            spec.insert(grace, 1_i64);
-        }
-    }
-
     fn prepare_create(&self, object: &mut Object, occasion: Occasion<'_>) -> Vec<String> {
         static NONE: Object = Object::new();
         let spec = object.object("spec").unwrap_or(&NONE);

@@ -10,6 +10,7 @@ mod record;
 use crate::server::Server;
 use compare::Outcome;
 use keelson_api::tree::{Object, Value};
+use keelson_api::user::{AUTHENTICATED, MASTERS, User};
 use keelson_registry::options::Caller;
 use keelson_registry::wire::ReplyBody;
 use keelson_registry::{Config, DEFAULT_PLUGINS};
@@ -92,6 +93,12 @@ impl Tally {
 async fn server(kind: &str) -> Server {
     let config = Config { plugins: DEFAULT_PLUGINS.to_vec(), ..Config::default() };
     let mut server = Server::start_with(&config).await;
+    server.user = User {
+        name: "admin".to_owned(),
+        uid: "1".to_owned(),
+        groups: vec![MASTERS.to_owned(), AUTHENTICATED.to_owned()],
+        ..User::default()
+    };
     let golden = format!(r#"{{"metadata":{{"name":"{NAMESPACE}"}}}}"#);
     server.create("v1/namespaces", "", &golden).await.unwrap();
     if kind != "ServiceAccount" {
@@ -144,7 +151,8 @@ async fn replay(file: &Path, told: &mut String) -> Tally {
         judge(record, &answer, &mut tally, told);
     }
     if !updates.is_empty() {
-        let base = records[0].base(&updates);
+        let mut base = records[0].base(&updates);
+        base.take_address(&updates);
         let made = send(&mut server, &base, base.body.clone()).await;
         for record in &updates {
             let body = record.body_for(&updates, made.tree());

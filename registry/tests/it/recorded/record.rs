@@ -104,6 +104,14 @@ impl Record {
         Self { options: WriteOptions::default(), body, ..self.clone() }
     }
 
+    /// Asks for the cluster IP that the recorded object had, so that ours has it too.
+    pub(super) fn take_address(&mut self, updates: &[&Self]) {
+        let ips = updates.iter().filter_map(|update| update.object.object("spec")?.str("clusterIP"));
+        let (Some(ip), Value::Object(mut body)) = (ips.into_iter().next(), parse(&self.body)) else { return };
+        body.object_entry("spec").insert("clusterIP", ip);
+        self.body = text(&Value::Object(body));
+    }
+
     /// The body of an update with our allocated values in place of the recorded ones.
     pub(super) fn body_for(&self, updates: &[&Self], live: &Object) -> String {
         let mut body = self.body.clone();
