@@ -3,8 +3,21 @@
 //! First every plugin may change the object, then every plugin may refuse it. Which plugins there are is
 //! configuration; their order never is. Nothing here knows storage or the server side of HTTP.
 
+pub mod certificates;
+pub mod default_class;
+pub mod limit_ranger;
 pub mod namespace_lifecycle;
+pub mod node_taint;
+pub mod objects;
 mod order;
+pub mod pod_topology;
+pub mod priority;
+pub mod quota;
+mod resources;
+pub mod runtime_class;
+pub mod service_account;
+pub mod storage;
+pub mod toleration_seconds;
 
 use futures_util::future::{BoxFuture, Either, Ready, ready};
 use keelson_api::status;

@@ -3,6 +3,7 @@
 use crate::accounts::Accounts;
 use crate::flags::Typed;
 use crate::network;
+use crate::plugins;
 use anyhow::{Context, Result, bail, ensure};
 use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
@@ -33,6 +34,10 @@ pub(crate) struct Config {
     pub(crate) tokens: Option<PathBuf>,
     /// The tokens of service accounts.
     pub(crate) accounts: Accounts,
+    /// The admission plugins that are on.
+    pub(crate) plugins: Vec<&'static str>,
+    /// For how many seconds pods stay on a node that is not ready, and on one that is not reached.
+    pub(crate) toleration_seconds: [i64; 2],
     /// Is HTTP/2 offered?
     pub(crate) http2: bool,
     /// Streams of one HTTP/2 connection; none: the default.
@@ -81,6 +86,12 @@ impl Config {
             serving: serving(typed)?,
             tokens: file(typed, "token-auth-file"),
             accounts: Accounts::new(typed)?,
+            plugins: plugins::chosen(typed)?,
+            toleration_seconds: [
+                "default-not-ready-toleration-seconds",
+                "default-unreachable-toleration-seconds",
+            ]
+            .map(|flag| typed.int(flag)),
             http2: !typed.truth("disable-http2-serving"),
             streams: (streams > 0).then_some(streams),
             request_timeout,

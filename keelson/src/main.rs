@@ -8,6 +8,7 @@ mod kubeconfig;
 mod logs;
 mod network;
 mod pki;
+mod plugins;
 mod serve;
 mod signals;
 

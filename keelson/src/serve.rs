@@ -22,9 +22,9 @@ use keelson_gateway::listener::{self, Limits, Listener, Outcome, tls};
 use keelson_gateway::openapi::{OpenApi, Optional};
 use keelson_gateway::openid::{self, OpenId};
 use keelson_gateway::version;
+use keelson_registry::Registry;
 use keelson_registry::boot::{Boot, Upkeep};
 use keelson_registry::review::Judges;
-use keelson_registry::{DEFAULT_PLUGINS, Registry};
 use keelson_storage::{Error, Store};
 use keelson_storage_cache::Cache;
 use keelson_storage_embedded::{Engine, Options};
@@ -120,7 +120,8 @@ fn registry(store: Arc<dyn Store>, config: &Config) -> Arc<Registry> {
         min_request_timeout: config.min_request_timeout,
         service_ranges: config.service_ranges.clone(),
         node_ports: config.node_ports.clone(),
-        plugins: DEFAULT_PLUGINS.to_vec(),
+        plugins: config.plugins.clone(),
+        toleration_seconds: config.toleration_seconds,
         ..keelson_registry::Config::default()
     };
     Arc::new(Registry::new(store, cache, &config))

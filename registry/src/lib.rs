@@ -23,6 +23,7 @@ mod metadata;
 pub mod options;
 mod ownership;
 mod patch;
+mod plugins;
 pub mod printers;
 mod registry;
 mod resource;
@@ -38,6 +39,7 @@ mod watch;
 pub mod wire;
 
 pub use list::Page;
-pub use registry::{Config, DEFAULT_PLUGINS, Registry};
+pub use plugins::{DEFAULT_PLUGINS, PLUGINS};
+pub use registry::{Config, Registry};
 pub use resource::Resource;
 pub use watch::Watch;

@@ -4,6 +4,7 @@ use crate::admit::Admission;
 use crate::convert;
 use crate::fields::{self, Selectable};
 use crate::ownership::Filters;
+use crate::plugins;
 use crate::resource::{Resource, Stored};
 use crate::review::Judges;
 use crate::services::Services;
@@ -12,8 +13,7 @@ use crate::table::{ROWS, Row, Storage, group_version};
 use crate::validate;
 use crate::wire::Shape;
 use ipnet::{IpNet, Ipv4Net};
-use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
-use keelson_admission::{Plugin, Plugins};
+use keelson_admission::Plugins;
 use keelson_api::catalogue;
 use keelson_api::status::{Result, Status};
 use keelson_storage::Store;
@@ -36,12 +36,11 @@ pub struct Config {
     pub node_ports: RangeInclusive<u16>,
     /// The admission plugins by name; their order is compiled in.
     pub plugins: Vec<&'static str>,
+    /// For how many seconds pods stay on a node that is not ready, and on one that is not reached.
+    pub toleration_seconds: [i64; 2],
     /// May containers be privileged?
     pub allow_privileged: bool,
 }
-
-/// The admission plugins that are on where nobody says otherwise.
-pub const DEFAULT_PLUGINS: [&str; 1] = ["NamespaceLifecycle"];
 
 /// `--service-cluster-ip-range` where nobody says otherwise.
 const DEFAULT_SERVICE_RANGE: IpNet = IpNet::V4(Ipv4Net::new_assert(Ipv4Addr::new(10, 0, 0, 0), 24));
@@ -56,6 +55,7 @@ impl Default for Config {
             service_ranges: vec![DEFAULT_SERVICE_RANGE],
             node_ports: DEFAULT_NODE_PORTS,
             plugins: Vec::new(),
+            toleration_seconds: [300, 300],
             allow_privileged: false,
         }
     }
@@ -74,7 +74,7 @@ pub(crate) struct Shared {
     /// Set once, when there is something that plugins can ask.
     pub(crate) plugins: OnceLock<Plugins>,
     /// Whom reviews ask; set once.
-    pub(crate) judges: OnceLock<Judges>,
+    pub(crate) judges: Arc<OnceLock<Judges>>,
 }
 
 impl Shared {
@@ -117,7 +117,7 @@ impl Registry {
             peers: OnceLock::new(),
             allow_privileged: config.allow_privileged,
             plugins: OnceLock::new(),
-            judges: OnceLock::new(),
+            judges: Arc::default(),
         });
         let mut collections = Collections { prefix: &config.prefix, cache: &cache, made: HashMap::new() };
         let mut resources = Vec::with_capacity(ROWS.len());
@@ -129,10 +129,10 @@ impl Registry {
         let peers = paths.iter().map(|(path, at)| (*path, Arc::downgrade(&resources[*at]))).collect();
         shared.peers.get_or_init(|| peers);
         let registry = Self { resources, paths, cache, shared: Arc::clone(&shared) };
-        let namespaces = registry.find("", "v1", "namespaces").map(Arc::clone);
-        let made = config.plugins.iter().filter_map(|name| plugin(name, namespaces.as_ref()?)).collect();
-        let plugins = Plugins::new(made).expect("the table of plugins names only known ones, once each");
-        shared.plugins.get_or_init(|| plugins);
+        if let Some(namespaces) = registry.find("", "v1", "namespaces") {
+            let made = plugins::made(config, &shared, namespaces);
+            shared.plugins.get_or_init(|| made);
+        }
         registry
     }
 
@@ -174,14 +174,6 @@ impl Registry {
     #[must_use]
     pub fn cache(&self) -> &Cache {
         &self.cache
-    }
-}
-
-/// The plugin of that name over what it may ask.
-fn plugin(name: &str, namespaces: &Arc<Resource>) -> Option<Arc<dyn Plugin>> {
-    match name {
-        "NamespaceLifecycle" => Some(Arc::new(NamespaceLifecycle::new(Arc::clone(namespaces) as _))),
-        _ => None,
     }
 }
 

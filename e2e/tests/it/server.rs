@@ -74,6 +74,8 @@ fn launch(binary: &Path, port: u16, directory: &Path) -> Child {
     let log = std::fs::File::options().create(true).append(true).open(directory.join("log"));
     let mut process = Command::new(binary)
         .args(["serve", "--bind-address=127.0.0.1"])
+        // There is no controller that would make the account every pod needs.
+        .arg("--disable-admission-plugins=ServiceAccount")
         .arg(format!("--secure-port={port}"))
         .arg("--data-dir")
         .arg(directory)

@@ -57,6 +57,7 @@ const fn flag(
     Flag { name, kind, default, section, help, ours: false }
 }
 
+const ADMISSION: &str = "Admission flags";
 const GENERIC: &str = "Generic flags";
 const SERVING: &str = "Secure serving flags";
 const AUTHENTICATION: &str = "Authentication flags";
@@ -66,6 +67,35 @@ const STORAGE: &str = "Storage flags";
 
 /// All flags, by section and name.
 pub(crate) const FLAGS: &[Flag] = &[
+    flag(
+        ADMISSION,
+        "default-not-ready-toleration-seconds",
+        Kind::Int,
+        "300",
+        "For how many seconds pods that say nothing of it stay on a node that is not ready.",
+    ),
+    flag(
+        ADMISSION,
+        "default-unreachable-toleration-seconds",
+        Kind::Int,
+        "300",
+        "For how many seconds pods that say nothing of it stay on a node that is not reached.",
+    ),
+    flag(
+        ADMISSION,
+        "disable-admission-plugins",
+        Kind::List,
+        "",
+        "Admission plugins to leave out of those that are on by default. Without controllers leave out \
+         ServiceAccount: every pod needs a service account, and a controller makes those.",
+    ),
+    flag(
+        ADMISSION,
+        "enable-admission-plugins",
+        Kind::List,
+        "",
+        "Admission plugins to add to those that are on by default. Their order does not matter here.",
+    ),
     flag(
         AUTHENTICATION,
         "api-audiences",
@@ -246,15 +276,7 @@ pub(crate) const FLAGS: &[Flag] = &[
 
 /// Flags of kube-apiserver 1.36 that are refused, by area.
 pub(crate) const MISSING: &[(&str, &[&str])] = &[
-    (
-        "admission",
-        &[
-            "admission-control",
-            "admission-control-config-file",
-            "disable-admission-plugins",
-            "enable-admission-plugins",
-        ],
-    ),
+    ("admission", &["admission-control", "admission-control-config-file"]),
     (
         "aggregation and peers",
         &[

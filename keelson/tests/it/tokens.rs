@@ -23,7 +23,7 @@ fn code_with(server: &Server, token: &str) -> u16 {
 #[test]
 fn tokens_live_as_long_as_what_they_stand_for() {
     let dir = tempfile::tempdir().expect("a directory");
-    let server = Server::start(dir.path(), &[]);
+    let server = Server::start(dir.path(), &["--disable-admission-plugins=ServiceAccount"]);
     let accounts = "/api/v1/namespaces/default/serviceaccounts";
     assert_eq!(post(&server, accounts, &json!({"metadata": {"name": "robot"}})).0, 201);
     let pod = json!({"metadata": {"name": "p"},

@@ -1,0 +1,195 @@
+//! The admission plugins that there are, and how they see the cluster: through its own resources.
+
+use crate::options::{Body, Caller, Media, WriteOptions};
+use crate::registry::{Config, Shared};
+use crate::resource::Resource;
+use crate::review::Judges;
+use crate::wire::Entry;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use keelson_admission::certificates::{CertificateRights, CertificateSubjectRestriction};
+use keelson_admission::default_class::DefaultClass;
+use keelson_admission::limit_ranger::LimitRanger;
+use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
+use keelson_admission::node_taint::TaintNodesByCondition;
+use keelson_admission::objects::{self, Objects};
+use keelson_admission::pod_topology::PodTopologyLabels;
+use keelson_admission::priority::Priority;
+use keelson_admission::quota::ResourceQuota;
+use keelson_admission::runtime_class::RuntimeClass;
+use keelson_admission::service_account::ServiceAccount;
+use keelson_admission::storage::{PersistentVolumeClaimResize, StorageObjectInUseProtection};
+use keelson_admission::toleration_seconds::DefaultTolerationSeconds;
+use keelson_admission::{Plugin, Plugins};
+use keelson_api::catalogue::names::object_meta as meta;
+use keelson_api::codec::{envelope, proto};
+use keelson_api::status::{Reason, Result, Status};
+use keelson_api::tree::Object;
+use keelson_api::user::{MASTERS, User};
+use keelson_authz::{Answer, Attributes, Authorizer, Rules};
+use std::sync::{Arc, OnceLock, Weak};
+
+/// Whom the plugins' own writes count for.
+const MANAGER: &str = "kube-apiserver";
+
+/// All admission plugins that there are, in their order. Those of upstream that are not there yet are in
+/// the README.
+pub const PLUGINS: [&str; 16] = [
+    "NamespaceLifecycle",
+    "LimitRanger",
+    "ServiceAccount",
+    "TaintNodesByCondition",
+    "Priority",
+    "DefaultTolerationSeconds",
+    "DefaultStorageClass",
+    "StorageObjectInUseProtection",
+    "PersistentVolumeClaimResize",
+    "RuntimeClass",
+    "CertificateApproval",
+    "CertificateSigning",
+    "CertificateSubjectRestriction",
+    "DefaultIngressClass",
+    "PodTopologyLabels",
+    "ResourceQuota",
+];
+
+/// The admission plugins that are on where nobody says otherwise: each of these is, in upstream too.
+pub const DEFAULT_PLUGINS: [&str; PLUGINS.len()] = PLUGINS;
+
+/// The plugins that are wanted, in their order.
+pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resource>) -> Plugins {
+    let objects: Arc<dyn Objects> = Arc::new(Peers(Arc::downgrade(shared)));
+    let authorizer: Arc<dyn Authorizer> = Arc::new(Appointed(Arc::clone(&shared.judges)));
+    let plugin = |name: &str| -> Option<Arc<dyn Plugin>> {
+        let objects = || Arc::clone(&objects);
+        let authorizer = || Arc::clone(&authorizer);
+        Some(match name {
+            "CertificateApproval" => Arc::new(CertificateRights::approval(authorizer())),
+            "CertificateSigning" => Arc::new(CertificateRights::signing(authorizer())),
+            "CertificateSubjectRestriction" => Arc::new(CertificateSubjectRestriction),
+            "DefaultIngressClass" => Arc::new(DefaultClass::ingress(objects())),
+            "DefaultStorageClass" => Arc::new(DefaultClass::storage(objects())),
+            "DefaultTolerationSeconds" => {
+                Arc::new(DefaultTolerationSeconds { seconds: config.toleration_seconds })
+            }
+            "LimitRanger" => Arc::new(LimitRanger::new(objects())),
+            "NamespaceLifecycle" => Arc::new(NamespaceLifecycle::new(Arc::clone(namespaces) as _)),
+            "PersistentVolumeClaimResize" => Arc::new(PersistentVolumeClaimResize::new(objects())),
+            "PodTopologyLabels" => Arc::new(PodTopologyLabels::new(objects())),
+            "Priority" => Arc::new(Priority::new(objects())),
+            "ResourceQuota" => Arc::new(ResourceQuota::new(objects())),
+            "RuntimeClass" => Arc::new(RuntimeClass::new(objects())),
+            "ServiceAccount" => Arc::new(ServiceAccount::new(objects())),
+            "StorageObjectInUseProtection" => Arc::new(StorageObjectInUseProtection),
+            "TaintNodesByCondition" => Arc::new(TaintNodesByCondition),
+            _ => return None,
+        })
+    };
+    let made = config.plugins.iter().filter_map(|name| plugin(name)).collect();
+    Plugins::new(made).expect("every plugin stands in the order, and names are given once")
+}
+
+/// The judge that reviews ask: it is appointed after the plugins are made.
+struct Appointed(Arc<OnceLock<Judges>>);
+
+impl Appointed {
+    fn judge(&self) -> &dyn Authorizer {
+        &*self.0.get().unwrap_or_else(|| Judges::none()).authorizer
+    }
+}
+
+impl Authorizer for Appointed {
+    fn authorize<'a>(&'a self, attributes: Attributes<'a>) -> Answer<'a> {
+        self.judge().authorize(attributes)
+    }
+
+    fn rules(&self, user: &User, namespace: &str) -> Rules {
+        self.judge().rules(user, namespace)
+    }
+}
+
+/// The resources beside the one that is judged. They hold the plugins, so these do not hold them.
+struct Peers(Weak<Shared>);
+
+impl Peers {
+    fn resource(&self, of: objects::Resource) -> Result<Arc<Resource>> {
+        let shared = self.0.upgrade().ok_or_else(|| Status::internal("the server is ending"))?;
+        shared.peer(of.group, of.plural)
+    }
+}
+
+impl Resource {
+    /// The entries of a namespace, or all of them, as fresh as a read.
+    async fn fresh_entries(&self, namespace: &str) -> Result<Vec<Arc<Entry>>> {
+        let cache = self.ready_cache()?;
+        let fresh = self.shared.cache.consistent().await;
+        fresh.map_err(|error| self.cache_fault(&error, "list"))?;
+        let prefix = match self.scope(namespace) {
+            "" => String::new(),
+            namespace => format!("{namespace}/"),
+        };
+        Ok(cache.root().range(&prefix, "").filter(|entry| entry.fault.is_none()).cloned().collect())
+    }
+}
+
+fn decoded(resource: &Resource, message: &[u8]) -> Result<Arc<Object>> {
+    let object = proto::decode(resource.shape.ty, message);
+    object.map(Arc::new).map_err(|error| Status::internal(&error.to_string()))
+}
+
+impl Objects for Peers {
+    fn get<'a>(
+        &'a self,
+        of: objects::Resource,
+        namespace: &'a str,
+        name: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Arc<Object>>>> {
+        let found = async move {
+            let resource = self.resource(of)?;
+            match resource.get(namespace, name, "").await {
+                Ok(wire) => decoded(&resource, &wire.proto).map(Some),
+                Err(status) if status.reason == Reason::NotFound => Ok(None),
+                Err(status) => Err(status),
+            }
+        };
+        found.boxed()
+    }
+
+    fn list<'a>(
+        &'a self,
+        of: objects::Resource,
+        namespace: &'a str,
+    ) -> BoxFuture<'a, Result<Vec<Arc<Object>>>> {
+        let found = async move {
+            let resource = self.resource(of)?;
+            let entries = resource.fresh_entries(namespace).await?;
+            entries.iter().map(|entry| decoded(&resource, &resource.proto(entry)?)).collect()
+        };
+        found.boxed()
+    }
+
+    fn put_status<'a>(&'a self, of: objects::Resource, object: Object) -> BoxFuture<'a, Result<()>> {
+        let put = async move {
+            let resource = self.resource(of)?;
+            let sub = resource.row.sub("status");
+            let metadata = crate::metadata::of(&object);
+            let (namespace, name) =
+                (metadata.text(meta::NAMESPACE).to_owned(), metadata.text(meta::NAME).to_owned());
+            let mut message = Vec::new();
+            proto::encode(resource.shape.ty, &object, &mut message);
+            let bytes = envelope::wrap(resource.shape.api_version, resource.shape.kind, &message).into();
+            let user = User {
+                name: "system:apiserver".to_owned(),
+                groups: vec![MASTERS.to_owned()],
+                ..User::default()
+            };
+            let mut warnings = Vec::new();
+            let mut caller = Caller { user: &user, user_agent: MANAGER, warnings: &mut warnings };
+            let body = Body { media: Media::Protobuf, bytes };
+            let written =
+                resource.update(&mut caller, &namespace, &name, sub, body, &WriteOptions::default()).await;
+            written.map(drop)
+        };
+        put.boxed()
+    }
+}
