@@ -225,6 +225,7 @@ mod tests {
         assert_eq!(config.service_ip().to_string(), "10.0.0.1");
         assert_eq!((config.request_timeout.as_secs(), config.min_request_timeout.as_secs()), (60, 1800));
         assert_eq!((config.http2, config.streams, config.serving), (true, None, None));
+        assert_eq!(config.history.as_secs(), 300);
     }
 
     #[test]

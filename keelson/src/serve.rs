@@ -114,7 +114,11 @@ async fn serve(config: Arc<Config>) -> Result<()> {
 
 /// The registry over a cache that is being filled.
 fn registry(store: Arc<dyn Store>, config: &Config) -> Arc<Registry> {
-    let (cache, dispatcher) = Cache::new(Arc::clone(&store), keelson_storage_cache::Config::default());
+    let held = keelson_storage_cache::Config {
+        root_age: config.history,
+        ..keelson_storage_cache::Config::default()
+    };
+    let (cache, dispatcher) = Cache::new(Arc::clone(&store), held);
     tokio::spawn(dispatcher.run());
     let config = keelson_registry::Config {
         min_request_timeout: config.min_request_timeout,

@@ -271,13 +271,13 @@ impl Resource {
     ) -> Result<Reply> {
         validate::delete_options(options)?;
         let mut deleted = Vec::new();
-        let mut list = list.clone();
+        let mut list = list.judged()?;
         let once = list.limit > 0;
         if !once {
             list.limit = COLLECTION_PAGE;
         }
         loop {
-            let mut page = self.list(namespace, &list).await?;
+            let mut page = self.page(namespace, &list).await?;
             loop {
                 let entries = page.next(usize::try_from(COLLECTION_PAGE).unwrap_or(usize::MAX));
                 if entries.is_empty() {

@@ -1,6 +1,6 @@
 //! Get: one object, fresh, from the cache.
 
-use crate::list::revision;
+use crate::list_rules::revision;
 use crate::resource::Resource;
 use crate::scale;
 use crate::table::{Action, Sub};

@@ -19,6 +19,7 @@ mod get;
 mod judge;
 mod labelled;
 mod list;
+mod list_rules;
 mod metadata;
 pub mod options;
 mod ownership;

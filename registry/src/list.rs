@@ -3,10 +3,11 @@
 //! The rules are kube-apiserver's for each combination of resourceVersion, match and limit.
 
 use crate::continuation;
+use crate::list_rules::revision;
 use crate::options::ListOptions;
 use crate::resource::Resource;
 use crate::selection::Selection;
-use keelson_api::status::{FieldError, GroupResource, Quoted, Reason, Result, Status};
+use keelson_api::status::{Result, Status};
 use keelson_storage::Revision;
 use keelson_storage_cache::{self as cache, Entry, FRESH_TIMEOUT, Root, Snapshot, Topic, Walk};
 use std::sync::Arc;
@@ -52,12 +53,27 @@ impl Page {
 enum State {
     /// Everything acknowledged before.
     Latest,
-    /// Whatever is at hand.
-    Any,
-    /// At least this revision.
+    /// Everything acknowledged before, refused at once where that is older than this.
+    LatestFrom(u64),
+    /// At least this revision; 0: whatever is at hand.
     NotOlderThan(u64),
     /// Exactly this revision.
     Exact(u64),
+    /// Exactly this revision, refused at once where it is not there yet.
+    ExactNow(u64),
+}
+
+/// A list as its options ask for it.
+struct Plan {
+    selection: Arc<Selection>,
+    prefix: String,
+    /// The key it goes on from; empty: the first.
+    start: String,
+    state: State,
+    /// How many objects; 0: all.
+    limit: usize,
+    /// Whether a token says where it goes on.
+    continued: bool,
 }
 
 impl Resource {
@@ -66,92 +82,75 @@ impl Resource {
     /// # Errors
     /// A Status: what the client sees.
     pub async fn list(&self, namespace: &str, options: &ListOptions) -> Result<Page> {
-        check(options)?;
-        let selection = Arc::new(Selection::new(self, namespace, options)?);
-        let prefix = selection.prefix();
-        let mut start = String::new();
-        let mut state = state(options)?;
-        if !options.continue_token.is_empty() {
-            let from = continuation::decode(&options.continue_token, &prefix)?;
-            if !matches!(options.resource_version.as_str(), "" | "0") {
-                let message = "specifying resource version is not allowed when using continue";
-                return Err(Status::bad_request(message));
-            }
-            start = from.start;
-            state = from.revision.map_or(State::Latest, State::Exact);
+        self.page(namespace, &options.judged()?).await
+    }
+
+    /// A page, as options ask for it that go together.
+    pub(crate) async fn page(&self, namespace: &str, options: &ListOptions) -> Result<Page> {
+        let plan = Plan::new(self, namespace, options)?;
+        match self.snapshot(&plan.state).await {
+            Ok(Some(snapshot)) => shown(&snapshot, &plan),
+            Ok(None) => match plan.state {
+                State::Exact(revision) | State::ExactNow(revision) => {
+                    let old = self.old_state(Revision(revision), &plan).await;
+                    old.map_err(|status| plan.expired(status))
+                }
+                State::Latest | State::LatestFrom(_) | State::NotOlderThan(_) => {
+                    unreachable!("only exact states can be gone")
+                }
+            },
+            Err(status) => Err(status),
         }
-        // A list of whatever is at hand is never cut: its next page would have no state to come from.
-        let limit = if matches!(state, State::Any) { 0 } else { usize::try_from(options.limit).unwrap_or(0) };
-        let snapshot = match self.snapshot(&state).await {
-            Ok(Some(snapshot)) => snapshot,
-            Ok(None) => {
-                let State::Exact(revision) = state else { unreachable!("only exact states can be gone") };
-                let old = self.old_state(Revision(revision), &prefix, &start, &selection, limit).await;
-                return old.map_err(|status| expired(status, options, &prefix, &start));
-            }
-            Err(status) => return Err(expired(status, options, &prefix, &start)),
-        };
-        let Snapshot { root, revision } = snapshot;
-        if root.faults() > 0 {
-            let broken = root.range(&prefix, &start).find_map(|entry| entry.fault.as_ref());
-            if let Some(fault) = broken {
-                return Err(Status::internal(&fault.to_string()));
-            }
-        }
-        if limit == 0 {
-            return Ok(whole(root, revision, &prefix, &start, selection));
-        }
-        Ok(cut(&root, revision, &prefix, &start, &selection, limit))
     }
 
     /// The state in memory that a read wants; `None`: it is older than what memory keeps.
     async fn snapshot(&self, state: &State) -> Result<Option<Snapshot>> {
         let resource = self.ready_cache()?;
         let cache = &self.shared.cache;
-        match state {
-            State::Any => Ok(Some(resource.snapshot())),
+        let late = |error| self.cache_fault(&error, "list");
+        match *state {
             State::Latest => {
-                cache.consistent().await.map_err(|error| self.cache_fault(&error, "list"))?;
+                cache.consistent().await.map_err(late)?;
+                Ok(Some(resource.snapshot()))
+            }
+            State::LatestFrom(revision) => {
+                let current = cache.consistent().await.map_err(late)?;
+                reached(Revision(revision), current)?;
                 Ok(Some(resource.snapshot()))
             }
             State::NotOlderThan(revision) => {
-                let wait = cache.wait_fresh(Revision(*revision), FRESH_TIMEOUT).await;
-                wait.map_err(|error| self.cache_fault(&error, "list"))?;
+                cache.wait_fresh(Revision(revision), FRESH_TIMEOUT).await.map_err(late)?;
                 Ok(Some(resource.snapshot()))
             }
             State::Exact(revision) => {
-                let revision = Revision(*revision);
-                let wait = cache.wait_fresh(revision, FRESH_TIMEOUT).await;
-                wait.map_err(|error| self.cache_fault(&error, "list"))?;
-                Ok(resource.root_at(revision).map(|root| Snapshot { root, revision }))
+                cache.wait_fresh(Revision(revision), FRESH_TIMEOUT).await.map_err(late)?;
+                Ok(at(resource, Revision(revision)))
+            }
+            State::ExactNow(revision) => {
+                let current = cache.consistent().await.map_err(late)?;
+                reached(Revision(revision), current)?;
+                Ok(at(resource, Revision(revision)))
             }
         }
     }
 
     /// A page of a state that only the store still has.
-    async fn old_state(
-        &self,
-        revision: Revision,
-        prefix: &str,
-        start: &str,
-        selection: &Selection,
-        limit: usize,
-    ) -> Result<Page> {
+    async fn old_state(&self, revision: Revision, plan: &Plan) -> Result<Page> {
         let resource = self.ready_cache()?;
-        let mut entries: Vec<Arc<Entry>> = Vec::new();
-        let mut from = start.to_owned();
+        let mut cut = Cut::new(plan.limit);
+        let mut from = plan.start.clone();
         loop {
-            let step = if limit == 0 { 0 } else { limit + 1 };
-            let slice = resource.slice_at(revision, prefix, &from, step).await;
+            let slice = resource.slice_at(revision, &plan.prefix, &from, plan.limit).await;
             let slice = slice.map_err(|error| self.cache_fault(&error, "list"))?;
             if let Some(fault) = slice.entries.iter().find_map(|entry| entry.fault.as_ref()) {
                 return Err(Status::internal(&fault.to_string()));
             }
             let last = slice.entries.last().map(|entry| entry.key.clone());
-            entries.extend(slice.entries.into_iter().filter(|entry| selection.matches(entry)));
+            let end = slice.entries.iter().position(|entry| !cut.takes(entry, &plan.selection));
+            let rest = end.map_or(0, |at| slice.entries.len() - at) as u64 + slice.remaining;
             match last {
-                Some(last) if slice.remaining > 0 && entries.len() <= limit => from = format!("{last}\0"),
-                _ => return Ok(cut_slice(entries, slice.remaining, revision, prefix, selection, limit)),
+                Some(last) if slice.remaining > 0 && !cut.is_full() => from = format!("{last}\0"),
+                _ => return Ok(cut.page(revision, plan, || rest)),
             }
         }
     }
@@ -177,14 +176,55 @@ impl Resource {
     }
 }
 
-/// An expired page tells how to go on without it.
-fn expired(mut status: Box<Status>, options: &ListOptions, prefix: &str, start: &str) -> Box<Status> {
-    if status.code == 410 && !options.continue_token.is_empty() {
-        EXPIRED_CONTINUE.clone_into(&mut status.message);
-        let last = start.strip_suffix('\0').unwrap_or(start);
-        status.continue_token = continuation::encode(last, prefix, None);
+/// The state at a revision that has been reached, if memory still has it.
+fn at(resource: &cache::Resource, revision: Revision) -> Option<Snapshot> {
+    resource.root_at(revision).map(|root| Snapshot { root, revision })
+}
+
+/// What is asked of the store at once is refused at once, without a hint when to come back.
+fn reached(wanted: Revision, current: Revision) -> Result<()> {
+    if wanted <= current {
+        return Ok(());
     }
-    status
+    let mut status = Status::revision_too_large(wanted.get(), current.get());
+    status.details.get_or_insert_default().retry_after_seconds = 0;
+    Err(status)
+}
+
+impl Plan {
+    fn new(resource: &Resource, namespace: &str, options: &ListOptions) -> Result<Self> {
+        let selection = Arc::new(Selection::new(resource, namespace, options)?);
+        let prefix = selection.prefix();
+        // What is at hand is never cut: its next page would have no state to come from.
+        let is_zero = options.resource_version == "0";
+        let mut limit = if is_zero { 0 } else { usize::try_from(options.limit).unwrap_or(0) };
+        let continued = !options.continue_token.is_empty();
+        let (start, state) = if continued {
+            let from = continuation::decode(&options.continue_token, &prefix)?;
+            if !matches!(options.resource_version.as_str(), "" | "0") {
+                let message = "specifying resource version is not allowed when using continue";
+                return Err(Status::bad_request(message));
+            }
+            (from.start, from.revision.map_or(State::Latest, State::Exact))
+        } else if matches!(selection.topic(), Topic::Key(_)) {
+            let state = single_state(options)?;
+            limit = 0;
+            (String::new(), state)
+        } else {
+            (String::new(), state(options)?)
+        };
+        Ok(Self { selection, prefix, start, state, limit, continued })
+    }
+
+    /// A page that expired tells how to go on without its state.
+    fn expired(&self, mut status: Box<Status>) -> Box<Status> {
+        if status.code == 410 && self.continued {
+            EXPIRED_CONTINUE.clone_into(&mut status.message);
+            let last = self.start.strip_suffix('\0').unwrap_or(&self.start);
+            status.continue_token = continuation::encode(last, &self.prefix, None);
+        }
+        status
+    }
 }
 
 const EXPIRED_CONTINUE: &str = "The provided continue parameter is too old to display a consistent list \
@@ -193,26 +233,85 @@ const EXPIRED_CONTINUE: &str = "The provided continue parameter is too old to di
     inconsistent list - objects that were created, modified, or deleted between the time the first chunk \
     was returned and now may show up in the list.";
 
-fn cut_slice(
-    mut entries: Vec<Arc<Entry>>,
-    beyond: u64,
-    revision: Revision,
-    prefix: &str,
-    selection: &Selection,
+/// What of a state a page takes: up to `limit` of what is selected. That there is more is said as soon as
+/// anything follows, selected or not: whether it is, the next page finds out.
+struct Cut {
     limit: usize,
-) -> Page {
-    let (mut continue_token, mut remaining) = (String::new(), None);
-    if limit > 0 && entries.len() > limit {
-        let over = (entries.len() - limit) as u64;
-        entries.truncate(limit);
-        let last = entries.last().map_or("", |entry| &entry.key);
-        continue_token = continuation::encode(last, prefix, Some(revision.get()));
-        if selection.is_everything() {
-            remaining = i64::try_from(over + beyond).ok();
+    entries: Vec<Arc<Entry>>,
+}
+
+impl Cut {
+    fn new(limit: usize) -> Self {
+        Self { limit, entries: Vec::with_capacity(limit.min(1024)) }
+    }
+
+    fn is_full(&self) -> bool {
+        self.limit > 0 && self.entries.len() >= self.limit
+    }
+
+    /// Takes the next entry, if it is selected; false: the page is full, the entry follows it.
+    fn takes(&mut self, entry: &Arc<Entry>, selection: &Selection) -> bool {
+        if self.is_full() {
+            return false;
+        }
+        if selection.matches(entry) {
+            self.entries.push(entry.clone());
+        }
+        true
+    }
+
+    /// The page, which `rest` objects follow.
+    fn page(self, revision: Revision, plan: &Plan, rest: impl FnOnce() -> u64) -> Page {
+        let (mut continue_token, mut remaining) = (String::new(), None);
+        if let Some(last) = self.entries.last().filter(|_| self.is_full()) {
+            let rest = rest();
+            if rest > 0 {
+                continue_token = continuation::encode(&last.key, &plan.prefix, Some(revision.get()));
+                remaining = i64::try_from(rest).ok().filter(|_| plan.selection.is_everything());
+            }
+        }
+        let source = Source::Picked(self.entries.into_iter());
+        Page { revision: revision.get(), continue_token, remaining, source }
+    }
+}
+
+/// A page of a state in memory.
+fn shown(snapshot: &Snapshot, plan: &Plan) -> Result<Page> {
+    let Snapshot { root, revision } = snapshot;
+    if root.faults() > 0 {
+        let broken = root.range(&plan.prefix, &plan.start).find_map(|entry| entry.fault.as_ref());
+        if let Some(fault) = broken {
+            return Err(Status::internal(&fault.to_string()));
         }
     }
-    let source = Source::Picked(entries.into_iter());
-    Page { revision: revision.get(), continue_token, remaining, source }
+    if plan.limit == 0 {
+        let selection = Arc::clone(&plan.selection);
+        return Ok(whole(Arc::clone(root), *revision, &plan.prefix, &plan.start, selection));
+    }
+    let mut cut = Cut::new(plan.limit);
+    // An index knows the present only, and no place to go on from.
+    let indexed = match (plan.selection.topic(), &plan.state) {
+        (Topic::Field(at, value), State::Latest | State::NotOlderThan(_)) if !plan.continued => {
+            Some((*at, value))
+        }
+        _ => None,
+    };
+    let next = if let Some((at, value)) = indexed {
+        let mut found = root.by_field(at, value).filter(|entry| entry.key.starts_with(&plan.prefix));
+        found.find(|entry| !cut.takes(entry, &plan.selection))
+    } else {
+        root.range(&plan.prefix, &plan.start).find(|entry| !cut.takes(entry, &plan.selection))
+    };
+    let page = cut.page(*revision, plan, || match next {
+        None => 0,
+        // How many is only asked where it is told, because it is counted.
+        Some(next) if plan.selection.is_everything() => root.count(&plan.prefix, &next.key) as u64,
+        Some(_) => 1,
+    });
+    if !page.continue_token.is_empty() {
+        root.hold();
+    }
+    Ok(page)
 }
 
 /// All that is selected, walked as it is written.
@@ -231,96 +330,37 @@ fn whole(root: Arc<Root>, revision: Revision, prefix: &str, start: &str, selecti
     Page { revision: revision.get(), continue_token: String::new(), remaining: None, source }
 }
 
-/// The first `limit` of what is selected, and how to go on.
-fn cut(
-    root: &Arc<Root>,
-    revision: Revision,
-    prefix: &str,
-    start: &str,
-    selection: &Selection,
-    limit: usize,
-) -> Page {
-    let mut entries: Vec<Arc<Entry>> = Vec::with_capacity(limit.min(1024));
-    let mut more = false;
-    for entry in root.range(prefix, start).filter(|entry| selection.matches(entry)) {
-        if entries.len() == limit {
-            more = true;
-            break;
-        }
-        entries.push(entry.clone());
-    }
-    let (mut continue_token, mut remaining) = (String::new(), None);
-    if let Some(last) = entries.last().filter(|_| more) {
-        root.hold();
-        continue_token = continuation::encode(&last.key, prefix, Some(revision.get()));
-        if selection.is_everything() {
-            let next = format!("{}\0", last.key);
-            remaining = i64::try_from(root.count(prefix, &next)).ok();
-        }
-    }
-    Page { revision: revision.get(), continue_token, remaining, source: Source::Picked(entries.into_iter()) }
-}
-
-/// A resourceVersion text as a number.
-pub(crate) fn revision(text: &str) -> Result<u64> {
-    if text.is_empty() {
-        return Ok(0);
-    }
-    // Go knows no plus here.
-    let digits = if text.starts_with('+') { "+" } else { text };
-    digits.parse().map_err(|error: std::num::ParseIntError| {
-        let what = match error.kind() {
-            std::num::IntErrorKind::PosOverflow => "value out of range",
-            _ => "invalid syntax",
-        };
-        let why = format!("strconv.ParseUint: parsing {}: {what}", Quoted(text));
-        let error = FieldError::invalid("resourceVersion", text, why);
-        Status::plain(500, Reason::Unknown, error.to_string())
-    })
-}
-
 fn state(options: &ListOptions) -> Result<State> {
-    let wanted = revision(&options.resource_version);
-    let wanted = wanted
-        .map_err(|status| Status::bad_request(format!("invalid resource version: {}", status.message)))?;
+    let wanted = wanted(options)?;
     Ok(match (options.resource_version.as_str(), options.resource_version_match.as_str()) {
         ("", _) => State::Latest,
-        (_, "Exact") => State::Exact(wanted),
-        _ if wanted == 0 => State::Any,
-        (_, "NotOlderThan") => State::NotOlderThan(wanted),
-        _ if options.limit > 0 => State::Exact(wanted),
+        (_, "Exact") => exact(wanted),
+        (_, "NotOlderThan") | ("0", _) => State::NotOlderThan(wanted),
+        _ if options.limit > 0 => exact(wanted),
         _ => State::NotOlderThan(wanted),
     })
 }
 
-/// Refuses combinations that upstream's ValidateListOptions refuses.
-fn check(options: &ListOptions) -> Result<()> {
-    let mut errors = Vec::new();
-    let field = "resourceVersionMatch";
-    let wanted = options.resource_version_match.as_str();
-    if !wanted.is_empty() {
-        if options.resource_version.is_empty() {
-            let detail = "resourceVersionMatch is forbidden unless resourceVersion is provided";
-            errors.push(FieldError::forbidden(field, detail));
-        }
-        if !options.continue_token.is_empty() {
-            let detail = "resourceVersionMatch is forbidden when continue is provided";
-            errors.push(FieldError::forbidden(field, detail));
-        }
-        if !matches!(wanted, "Exact" | "NotOlderThan") {
-            errors.push(FieldError::not_supported(field, wanted, &["Exact", "NotOlderThan", ""]));
-        }
-        if wanted == "Exact" && options.resource_version == "0" {
-            let detail = "resourceVersionMatch \"exact\" is forbidden for resourceVersion \"0\"";
-            errors.push(FieldError::forbidden(field, detail));
-        }
-    }
-    if options.send_initial_events.is_some() {
-        let detail = "sendInitialEvents is forbidden for list";
-        errors.push(FieldError::forbidden("sendInitialEvents", detail));
-    }
-    if errors.is_empty() {
-        return Ok(());
-    }
-    Err(Status::invalid(&GroupResource::new("meta.k8s.io", "ListOptions"), "", &errors))
+/// Zero in any other writing than "0" is no revision, but not just anything either.
+const fn exact(wanted: u64) -> State {
+    if wanted == 0 { State::Latest } else { State::Exact(wanted) }
+}
+
+/// The state for a list of one object by its name, which upstream asks the store for where a list would be
+/// cut out of the cache's past.
+fn single_state(options: &ListOptions) -> Result<State> {
+    let wanted = wanted(options)?;
+    Ok(match (options.resource_version.as_str(), options.resource_version_match.as_str()) {
+        ("", _) => State::Latest,
+        (_, "Exact") if wanted == 0 => State::Latest,
+        (_, "Exact") => State::ExactNow(wanted),
+        (_, "NotOlderThan") | ("0", _) => State::NotOlderThan(wanted),
+        _ if options.limit > 0 => State::LatestFrom(wanted),
+        _ => State::NotOlderThan(wanted),
+    })
+}
+
+fn wanted(options: &ListOptions) -> Result<u64> {
+    revision(&options.resource_version)
+        .map_err(|status| Status::bad_request(format!("invalid resource version: {}", status.message)))
 }

@@ -25,6 +25,8 @@ pub struct ListOptions {
     pub allow_watch_bookmarks: bool,
     /// `sendInitialEvents`.
     pub send_initial_events: Option<bool>,
+    /// `watch`, which a watch at an old path does without.
+    pub watch: bool,
 }
 
 /// Options of create, update and patch.

@@ -236,9 +236,9 @@ impl Resource {
     pub(crate) fn store_fault(&self, error: &Error, verb: &str) -> Box<Status> {
         match error {
             Error::TooLarge { .. } => Status::request_entity_too_large("etcdserver: request is too large"),
-            Error::Compacted { .. } => Status::expired(
-                "The provided resource version is too old or has been compacted away; please list again",
-            ),
+            Error::Compacted { .. } => {
+                Status::expired("The resourceVersion for the provided list is too old.")
+            }
             Error::Future { requested, current } => {
                 Status::revision_too_large(requested.get(), current.get())
             }

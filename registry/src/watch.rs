@@ -2,14 +2,14 @@
 //!
 //! The rules are those of kube-apiserver 1.36. A watch holds a cursor and pulls; it has no task.
 
-use crate::list::revision;
+use crate::list_rules::revision;
 use crate::options::ListOptions;
 use crate::resource::Resource;
 use crate::selection::Selection;
 use crate::wire::{Seen, WatchStep};
-use keelson_api::status::{FieldError, GroupResource, Result, Status};
+use keelson_api::status::{Result, Status};
 use keelson_storage::Revision;
-use keelson_storage_cache::{Cursor, Entry, Event, FRESH_TIMEOUT, Step, Walk};
+use keelson_storage_cache::{self as cache, Cursor, Entry, Event, FRESH_TIMEOUT, Step, Walk};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
@@ -24,8 +24,12 @@ const INITIAL_STEP: usize = 256;
 /// A running watch.
 pub struct Watch {
     selection: Selection,
+    /// Why it ends before it has begun.
+    failed: Option<Box<Status>>,
     initial: Option<Initial>,
     cursor: Cursor,
+    /// Where it began.
+    after: Revision,
     bookmarks: bool,
     next_bookmark: Instant,
     end: Instant,
@@ -37,6 +41,8 @@ struct Initial {
     walk: Walk,
     pending: std::vec::IntoIter<Arc<Entry>>,
     revision: Revision,
+    /// Whether a bookmark tells its end.
+    says_end: bool,
 }
 
 impl Resource {
@@ -45,35 +51,41 @@ impl Resource {
     /// # Errors
     /// A Status, before the stream begins.
     pub async fn watch(&self, namespace: &str, options: &ListOptions) -> Result<Watch> {
-        check(options)?;
+        let options = &options.judged()?;
         let selection = Selection::new(self, namespace, options)?;
         let wanted = revision(&options.resource_version)?;
         let from_now = wanted == 0;
-        let initial = match options.send_initial_events {
-            Some(send) => send,
-            None => from_now,
-        };
+        let sends = options.send_initial_events;
+        let is_initial = sends.unwrap_or(from_now);
         let resource = Arc::clone(self.ready_cache()?);
-        let cache = &self.shared.cache;
-        let fresh = match options.resource_version.as_str() {
-            "" => cache.consistent().await.map(|_| ()),
-            _ if initial && wanted > 0 => cache.wait_fresh(Revision(wanted), FRESH_TIMEOUT).await,
-            _ => Ok(()),
-        };
-        fresh.map_err(|error| self.cache_fault(&error, "watch"))?;
+        // What is wrong from here on the stream itself tells.
+        let late = self.catch_up(options, wanted).await.err();
+        let failed = late.map(|error| self.cache_fault(&error, "watch"));
         let snapshot = resource.snapshot();
-        let after = if from_now || initial { snapshot.revision } else { Revision(wanted) };
+        let after = if from_now || is_initial { snapshot.revision } else { Revision(wanted) };
         let cursor = resource.watch(selection.topic().clone(), after);
-        let initial = initial.then(|| Initial {
+        let bookmarks = options.allow_watch_bookmarks;
+        let initial = is_initial.then(|| Initial {
             walk: Walk::new(snapshot.root, &selection.prefix(), ""),
             pending: Vec::new().into_iter(),
             revision: snapshot.revision,
+            says_end: bookmarks && sends == Some(true),
         });
         let now = Instant::now();
         let end = now + self.watch_lifetime(options);
         let next_bookmark = next_bookmark(now, end);
-        let bookmarks = options.allow_watch_bookmarks;
-        Ok(Watch { selection, initial, cursor, bookmarks, next_bookmark, end, ended: false })
+        let ended = false;
+        Ok(Watch { selection, failed, initial, cursor, after, bookmarks, next_bookmark, end, ended })
+    }
+
+    /// Waits for the state that a watch wants to begin with.
+    async fn catch_up(&self, options: &ListOptions, wanted: u64) -> std::result::Result<(), cache::Error> {
+        let cache = &self.shared.cache;
+        match (options.resource_version.as_str(), options.send_initial_events) {
+            ("", Some(_)) => cache.consistent().await.map(|_| ()),
+            (_, Some(true)) => cache.wait_fresh(Revision(wanted), FRESH_TIMEOUT).await,
+            (_, Some(false) | None) => Ok(()),
+        }
     }
 
     fn watch_lifetime(&self, options: &ListOptions) -> Duration {
@@ -105,6 +117,10 @@ impl Watch {
         if self.ended {
             return WatchStep::End;
         }
+        if let Some(status) = self.failed.take() {
+            self.ended = true;
+            return WatchStep::Error(status);
+        }
         loop {
             if let Some(step) = self.initial_step() {
                 return step;
@@ -118,8 +134,12 @@ impl Watch {
                         // The last one has been sent: none between here and the end.
                         self.next_bookmark = self.end + BOOKMARK_EVERY;
                     }
-                    let revision = self.cursor.progress().get();
-                    return WatchStep::Bookmark { revision, initial_events_end: false };
+                    let revision = self.cursor.progress();
+                    // It tells of progress: where the client began, it knows.
+                    if revision <= self.after {
+                        continue;
+                    }
+                    return WatchStep::Bookmark { revision: revision.get(), initial_events_end: false };
                 }
                 () = sleep_until(self.end) => {
                     self.ended = true;
@@ -134,7 +154,7 @@ impl Watch {
 
     /// The next step if it is there without waiting.
     pub fn take(&mut self) -> Option<WatchStep> {
-        if self.ended || self.initial.is_some() {
+        if self.ended || self.failed.is_some() || self.initial.is_some() {
             return None;
         }
         loop {
@@ -165,9 +185,9 @@ impl Watch {
             }
             initial.pending = taken.into_iter();
         }
-        let revision = initial.revision.get();
+        let (revision, says_end) = (initial.revision.get(), initial.says_end);
         self.initial = None;
-        self.bookmarks.then_some(WatchStep::Bookmark { revision, initial_events_end: true })
+        says_end.then_some(WatchStep::Bookmark { revision, initial_events_end: true })
     }
 
     fn see(&mut self, step: Step) -> Option<WatchStep> {
@@ -212,32 +232,4 @@ impl std::fmt::Debug for Watch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Watch({:?})", self.cursor)
     }
-}
-
-/// Refuses combinations that upstream's ValidateListOptions refuses for watches.
-fn check(options: &ListOptions) -> Result<()> {
-    let mut errors = Vec::new();
-    let field = "resourceVersionMatch";
-    let wanted = options.resource_version_match.as_str();
-    if options.send_initial_events.is_some() && wanted != "NotOlderThan" {
-        let detail = "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan";
-        errors.push(FieldError::forbidden(field, detail));
-    }
-    if !wanted.is_empty() {
-        if options.send_initial_events.is_none() {
-            let detail = "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided";
-            errors.push(FieldError::forbidden(field, detail));
-        }
-        if wanted != "NotOlderThan" {
-            errors.push(FieldError::not_supported(field, wanted, &["NotOlderThan"]));
-        }
-        if !options.continue_token.is_empty() {
-            let detail = "resourceVersionMatch is forbidden when continue is provided";
-            errors.push(FieldError::forbidden(field, detail));
-        }
-    }
-    if errors.is_empty() {
-        return Ok(());
-    }
-    Err(Status::invalid(&GroupResource::new("meta.k8s.io", "ListOptions"), "", &errors))
 }

@@ -12,7 +12,8 @@ pub(super) async fn run(
     warnings: &mut Vec<String>,
 ) -> Result<Response<Body>> {
     let replies = request.replies()?;
-    let list = query::list(&request.query)?;
+    // Before the body: of two faults the first is told.
+    let list = query::list(&request.query)?.judged()?;
     let options = delete::options(request, body).await?;
     let target = &request.target;
     let mut caller = request.caller(warnings);

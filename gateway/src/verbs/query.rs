@@ -67,6 +67,7 @@ pub(super) fn list(query: &Query) -> Result<ListOptions> {
         continue_token: text(query, "continue"),
         allow_watch_bookmarks: flag(query, "allowWatchBookmarks"),
         send_initial_events: opt_flag(query, "sendInitialEvents"),
+        watch: flag(query, "watch"),
     })
 }
 

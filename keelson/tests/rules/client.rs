@@ -124,8 +124,10 @@ impl Client {
         let mut body = Vec::new();
         if code == 101 {
             let mut upgraded = TokioIo::new(hyper::upgrade::on(response).await.expect("upgraded"));
-            // A server that ends without TLS's goodbye has said everything all the same.
-            let _ = upgraded.read_to_end(&mut body).await;
+            while !messages(&body).iter().any(|(opcode, _)| *opcode == CLOSE) {
+                let read = upgraded.read_buf(&mut body).await.expect("a frame");
+                assert!(read > 0, "the server says that it closes");
+            }
         } else {
             let mut incoming = response.into_body();
             while let Some(piece) = next(&mut incoming).await {
@@ -210,20 +212,34 @@ impl Stream {
     }
 }
 
-/// The messages in what a WebSocket server sent: opcode and payload.
-pub(crate) fn messages(mut bytes: &[u8]) -> Vec<(u8, Vec<u8>)> {
+/// The opcode of the frame that ends a WebSocket's stream.
+const CLOSE: u8 = 8;
+
+/// The whole messages in what a WebSocket server sent: opcode and payload.
+pub(crate) fn messages(mut bytes: &[u8]) -> Vec<Message> {
     let mut found = Vec::new();
-    while let [first, second, rest @ ..] = bytes {
-        let (length, rest) = match second & 0x7f {
-            126 => (usize::from(u16::from_be_bytes([rest[0], rest[1]])), &rest[2..]),
-            127 => {
-                let length = u64::from_be_bytes(*rest.first_chunk().expect("a length"));
-                (usize::try_from(length).expect("it fits"), &rest[8..])
-            }
-            short => (usize::from(short), rest),
-        };
-        found.push((first & 0x0f, rest[..length].to_vec()));
-        bytes = &rest[length..];
+    while let Some((message, rest)) = message(bytes) {
+        found.push(message);
+        bytes = rest;
     }
     found
+}
+
+type Message = (u8, Vec<u8>);
+
+fn message(bytes: &[u8]) -> Option<(Message, &[u8])> {
+    let ([first, second], rest) = bytes.split_first_chunk()?;
+    let (length, rest) = match second & 0x7f {
+        126 => {
+            let (length, rest) = rest.split_first_chunk()?;
+            (usize::from(u16::from_be_bytes(*length)), rest)
+        }
+        127 => {
+            let (length, rest) = rest.split_first_chunk()?;
+            (usize::try_from(u64::from_be_bytes(*length)).ok()?, rest)
+        }
+        short => (usize::from(short), rest),
+    };
+    let (payload, rest) = rest.split_at_checked(length)?;
+    Some(((first & 0x0f, payload.to_vec()), rest))
 }

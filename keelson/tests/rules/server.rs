@@ -1,6 +1,6 @@
 //! The server the rules are held against: our binary, or whatever `KEELSON_RULES_KUBECONFIG` names.
 
-use crate::client::{Client, Credentials};
+use crate::client::{Ask, Client, Credentials};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use keelson_api::codec::{Diagnostics, yaml};
@@ -8,7 +8,13 @@ use keelson_api::tree::Object;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tokio::time::sleep;
+
+/// How long a server may take to let go of its past: kube-apiserver looks every 15 seconds.
+const FORGETTING: Duration = Duration::from_secs(90);
 
 /// A server; one of ours ends with the value.
 pub(crate) struct Server {
@@ -23,6 +29,35 @@ impl Server {
         match std::env::var("KEELSON_RULES_KUBECONFIG") {
             Ok(path) => Self { client: client(Path::new(&path)), process: None, dir: None },
             Err(_) => Self::ours(tempfile::tempdir().expect("a directory"), flags),
+        }
+    }
+
+    /// As `start`, with a past that does not reach back to the first revision.
+    pub(crate) fn with_past(runtime: &Runtime) -> Self {
+        let server = Self::start(&["--etcd-compaction-interval=1s"]);
+        if !server.is_ours() {
+            return server;
+        }
+        runtime.block_on(server.forgets("/api/v1/configmaps", 1));
+        Self::ours(server.kill(), &[])
+    }
+
+    /// Waits until a revision is expired. Meanwhile things happen, without which nothing needs forgetting.
+    pub(crate) async fn forgets(&self, collection: &str, revision: u64) {
+        let target = format!("{collection}?resourceVersionMatch=Exact&resourceVersion={revision}");
+        let touch = r#"{"apiVersion":"v1","kind":"ConfigMap","metadata":{"generateName":"touch-"}}"#;
+        let begun = Instant::now();
+        while self.client.ask(Ask::get(&target)).await.code != 410 {
+            assert!(begun.elapsed() < FORGETTING, "{target} expires");
+            let ask = Ask {
+                method: "POST",
+                target: "/api/v1/namespaces/default/configmaps",
+                content_type: "application/json",
+                body: touch.as_bytes().to_vec(),
+                ..Ask::get("")
+            };
+            assert_eq!(self.client.ask(ask).await.code, 201);
+            sleep(Duration::from_millis(300)).await;
         }
     }
 

@@ -63,19 +63,23 @@ fn is_plain_bookmark(line: &str) -> bool {
 pub(crate) fn raw_watch(world: &World, got: &Reply) -> Vec<String> {
     let content_type = got.headers.get("content-type").map_or("none", |value| value.to_str().expect("text"));
     let mut lines = vec![format!("{} {content_type}", got.code)];
-    if got.code == 101 {
-        lines.extend(messages(&got.body).iter().map(|(opcode, payload)| match opcode {
-            8 => format!("close {payload:?}"),
-            _ => format!("message {opcode} {}", masked(world, decode_frame(payload, *opcode == 2))),
-        }));
-    } else {
-        let is_shown = |frame: &Object| {
-            let mut line = Vec::new();
-            event(world, frame, &mut line);
-            !is_plain_bookmark(&line[0])
-        };
-        lines.extend(frames(got).into_iter().filter(is_shown).map(|frame| masked(world, frame)));
+    let mut put = |prefix: String, frame: Object| {
+        let mut line = Vec::new();
+        event(world, &frame, &mut line);
+        if !is_plain_bookmark(&line[0]) {
+            lines.push(prefix + &masked(world, frame));
+        }
+    };
+    if got.code != 101 {
+        frames(got).into_iter().for_each(|frame| put(String::new(), frame));
+        return lines;
     }
+    let messages = messages(&got.body);
+    let (close, data) = messages.split_last().expect("a message");
+    for (opcode, payload) in data {
+        put(format!("message {opcode} "), decode_frame(payload, *opcode == 2));
+    }
+    lines.push(format!("message {} {:?}", close.0, close.1));
     lines
 }
 
@@ -96,7 +100,8 @@ pub(crate) fn event(world: &World, frame: &Object, lines: &mut Vec<String>) {
             lines.extend(parts);
         }
         "BOOKMARK" => {
-            let metadata = shown.object("metadata").unwrap_or(&none);
+            let row = shown.list("rows").first().and_then(|row| obj(row).object("object"));
+            let metadata = row.unwrap_or(shown).object("metadata").unwrap_or(&none);
             let end = metadata
                 .object("annotations")
                 .is_some_and(|all| all.len() == 1 && all.str("k8s.io/initial-events-end") == Some("true"));
@@ -151,7 +156,9 @@ fn token_text(world: &World, token: &str) -> String {
     assert_eq!(tree.text("v"), "meta.k8s.io/v1");
     assert!(text.starts_with(b"{\"v\":\"meta.k8s.io/v1\",\"rv\":"), "members in Go's order");
     let revision = tree.int("rv").expect("a revision").to_string();
-    format!("{}{}", world.since(&revision), world.masked(&tree.text("start").replace('\0', "~")))
+    // The slash in front says which part of upstream made the token, and means nothing.
+    let start = tree.text("start");
+    format!("{}/{}", world.since(&revision), world.masked(start.strip_prefix('/').unwrap_or(start)))
 }
 
 fn frames(reply: &Reply) -> Vec<Object> {

@@ -4,12 +4,13 @@
 //! `KEELSON_RULES_RECORD=1` a run writes what the server said into the table instead: that is meant for a
 //! real kube-apiserver, named by `KEELSON_RULES_KUBECONFIG`.
 
-use crate::client::{Ask, Road};
+use crate::client::{Ask, Client, Reply, Road};
 use crate::show;
 use crate::world::World;
+use futures_util::future::{join, join_all};
 use futures_util::{StreamExt, stream};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Requests at the same time.
 const TOGETHER: usize = 12;
@@ -21,35 +22,70 @@ struct Case {
     expected: Vec<String>,
 }
 
-/// Runs a table and fails with every case that differs; gives the number of cases.
-pub(crate) async fn run(name: &str, world: &World) -> usize {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/cases").join(name);
-    let text = std::fs::read_to_string(&path).expect("the table");
-    let cases = read(&text);
-    let record = std::env::var_os("KEELSON_RULES_RECORD").is_some();
-    let asked = cases.iter().map(|case| async move {
-        let mut said = ask(world, &case.request).await;
+/// Runs a table; tells of every case that differs.
+pub(crate) async fn run(name: &str, world: &World) -> String {
+    let table = Table::open(name);
+    let asked = table.cases.iter().map(|case| async move {
+        let asked = Asked::new(world, &case.request);
+        let mut said = asked.show(world, &asked.send(&world.client).await);
         for _ in 1..ATTEMPTS {
-            if record || said == case.expected {
+            if said == case.expected || is_recording() {
                 break;
             }
-            said = ask(world, &case.request).await;
+            said = asked.show(world, &asked.send(&world.client).await);
         }
         said
     });
     let said: Vec<Vec<String>> = stream::iter(asked).buffered(TOGETHER).collect().await;
-    if record {
-        std::fs::write(&path, write(&text, &said)).expect("room");
-        return cases.len();
+    table.compare(&said)
+}
+
+/// Runs a table of watches that are open while the history is made.
+pub(crate) async fn run_live(name: &str, world: &mut World) -> String {
+    let table = Table::open(name);
+    let asked: Vec<Asked> = table.cases.iter().map(|case| Asked::new(world, &case.request)).collect();
+    let client = world.client.clone();
+    let replies = join_all(asked.iter().map(|asked| asked.send(&client)));
+    let (replies, ()) = join(replies, world.make_history()).await;
+    let said: Vec<_> = asked.iter().zip(&replies).map(|(asked, reply)| asked.show(world, reply)).collect();
+    table.compare(&said)
+}
+
+struct Table {
+    name: String,
+    path: PathBuf,
+    text: String,
+    cases: Vec<Case>,
+}
+
+impl Table {
+    fn open(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/cases").join(name);
+        let text = std::fs::read_to_string(&path).expect("the table");
+        let cases = read(&text);
+        assert!(!cases.is_empty(), "{name} has cases");
+        Self { name: name.to_owned(), path, text, cases }
     }
-    let mut faults = String::new();
-    for (case, said) in cases.iter().zip(&said).filter(|(case, said)| case.expected != **said) {
-        let (expected, said) = (case.expected.join("\n    "), said.join("\n    "));
-        writeln!(faults, "{}\n  expected\n    {expected}\n  got\n    {said}", case.request).expect("room");
+
+    /// The cases that differ; when recording, none.
+    fn compare(&self, said: &[Vec<String>]) -> String {
+        if is_recording() {
+            std::fs::write(&self.path, write(&self.text, said)).expect("room");
+            return String::new();
+        }
+        let mut faults = String::new();
+        for (case, said) in self.cases.iter().zip(said).filter(|(case, said)| case.expected != **said) {
+            let (expected, said) = (case.expected.join("\n    "), said.join("\n    "));
+            writeln!(faults, "{}\n  expected\n    {expected}\n  got\n    {said}", case.request)
+                .expect("room");
+        }
+        println!("{}: {} cases", self.name, self.cases.len());
+        faults
     }
-    assert!(faults.is_empty(), "{name}:\n{faults}");
-    println!("{name}: {} cases", cases.len());
-    cases.len()
+}
+
+fn is_recording() -> bool {
+    std::env::var_os("KEELSON_RULES_RECORD").is_some()
 }
 
 fn read(text: &str) -> Vec<Case> {
@@ -85,53 +121,74 @@ const PROTOBUF: &str = "application/vnd.kubernetes.protobuf";
 const PROTOBUF_METADATA: &str =
     "application/vnd.kubernetes.protobuf;as=PartialObjectMetadata;v=v1;g=meta.k8s.io";
 
-/// Makes a request: `what[+how…] resource[/name] query`.
-async fn ask(world: &World, request: &str) -> Vec<String> {
-    let mut words = request.split(' ');
-    let mut next = || words.next().unwrap_or_default();
-    let (what, place, query) = (next(), next(), world.expand(next()));
-    let mut hows = what.split('+');
-    let what = hows.next().unwrap_or_default();
-    let (mut ask, mut is_raw, mut bookmarks) = (Ask::get(""), false, false);
-    for how in hows {
+/// A request: `what[+how…] resource[/name] query`.
+struct Asked {
+    method: &'static str,
+    target: String,
+    accept: &'static str,
+    road: Road,
+    is_watch: bool,
+    is_raw: bool,
+    bookmarks: bool,
+}
+
+impl Asked {
+    fn new(world: &World, request: &str) -> Self {
+        let mut words = request.split(' ');
+        let mut next = || words.next().unwrap_or_default();
+        let (what, place, query) = (next(), next(), world.expand(next()));
+        let mut hows = what.split('+');
+        let what = hows.next().unwrap_or_default();
+        let (resource, name) = place.split_once('/').unwrap_or((place, ""));
+        let path = match resource.strip_suffix("@all") {
+            Some(resource) => format!("/api/v1/{resource}"),
+            None => world.path(resource, name),
+        };
+        let path = path.trim_end_matches('/');
+        let (method, target) = match what {
+            "deletecollection" => ("DELETE", format!("{path}?dryRun=All&{query}")),
+            "get" | "list" => ("GET", format!("{path}?{query}")),
+            "watch" => ("GET", format!("{path}?watch=true&{query}")),
+            "watchpath" => ("GET", format!("{}?{query}", path.replacen("/api/v1/", "/api/v1/watch/", 1))),
+            other => panic!("no {other}"),
+        };
+        let is_watch = what.starts_with("watch");
+        let (accept, road, is_raw, bookmarks) = ("", Road::H1, false, false);
+        let mut asked = Self { method, target, accept, road, is_watch, is_raw, bookmarks };
+        for how in hows {
+            asked.be(how);
+        }
+        asked
+    }
+
+    fn be(&mut self, how: &str) {
         match how {
-            "bookmarks" => bookmarks = true,
-            "h2" => ask.road = Road::H2,
-            "json" => ask.accept = "application/json",
-            "metadata" => ask.accept = METADATA,
-            "metadatalist" => ask.accept = METADATA_LIST,
-            "proto" => ask.accept = PROTOBUF,
-            "protometadata" => ask.accept = PROTOBUF_METADATA,
-            "raw" => is_raw = true,
-            "table" => ask.accept = TABLE,
-            "ws" => ask.road = Road::WebSocket,
-            "yaml" => ask.accept = "application/yaml",
+            "bookmarks" => self.bookmarks = true,
+            "h2" => self.road = Road::H2,
+            "json" => self.accept = "application/json",
+            "metadata" => self.accept = METADATA,
+            "metadatalist" => self.accept = METADATA_LIST,
+            "proto" => self.accept = PROTOBUF,
+            "protometadata" => self.accept = PROTOBUF_METADATA,
+            "raw" => self.is_raw = true,
+            "table" => self.accept = TABLE,
+            "ws" => self.road = Road::WebSocket,
+            "yaml" => self.accept = "application/yaml",
             other => panic!("no {other}"),
         }
     }
-    let (resource, name) = place.split_once('/').unwrap_or((place, ""));
-    let path = match resource.strip_suffix("@all") {
-        Some(resource) => format!("/api/v1/{resource}"),
-        None => world.path(resource, name),
-    };
-    let path = path.trim_end_matches('/');
-    let is_watch = matches!(what, "watch" | "watchpath");
-    let target = match what {
-        "watch" => format!("{path}?watch=true&{query}"),
-        "watchpath" => format!("{}?{query}", path.replacen("/api/v1/", "/api/v1/watch/", 1)),
-        "deletecollection" => format!("{path}?dryRun=All&{query}"),
-        "get" | "list" => format!("{path}?{query}"),
-        other => panic!("no {other}"),
-    };
-    ask.target = &target;
-    if what == "deletecollection" {
-        ask.method = "DELETE";
+
+    async fn send(&self, client: &Client) -> Reply {
+        let Self { method, target, accept, road, .. } = self;
+        client.ask(Ask { method, accept, road: *road, ..Ask::get(target) }).await
     }
-    let reply = world.client.ask(ask).await;
-    match (is_watch, is_raw) {
-        (true, true) if matches!(reply.code, 101 | 200) => show::raw_watch(world, &reply),
-        (true, _) => show::watch(world, &reply, bookmarks),
-        (false, true) => show::raw(world, &reply),
-        (false, false) => show::reply(world, &reply),
+
+    fn show(&self, world: &World, reply: &Reply) -> Vec<String> {
+        match (self.is_watch, self.is_raw) {
+            (true, true) if matches!(reply.code, 101 | 200) => show::raw_watch(world, reply),
+            (true, _) => show::watch(world, reply, self.bookmarks),
+            (false, true) => show::raw(world, reply),
+            (false, false) => show::reply(world, reply),
+        }
     }
 }

@@ -72,7 +72,7 @@ async fn impossible_list_options_are_refused() {
     assert_eq!(status.code, 422);
     let options = ListOptions { continue_token: "%%%".to_owned(), ..ListOptions::default() };
     assert_eq!(resource.list("", &options).await.unwrap_err().code, 400);
-    let options = ListOptions { send_initial_events: Some(true), ..ListOptions::default() };
+    let options = ListOptions { watch: true, send_initial_events: Some(true), ..ListOptions::default() };
     assert_eq!(resource.watch("", &options).await.unwrap_err().code, 422);
 }
 
@@ -89,6 +89,7 @@ async fn a_watch_shows_the_state_then_changes_through_its_selector() {
     fill(&mut server, 3).await;
     let resource = server.resource("v1/configmaps");
     let options = ListOptions {
+        watch: true,
         label_selector: "parity=even".to_owned(),
         allow_watch_bookmarks: true,
         ..ListOptions::default()
@@ -136,8 +137,12 @@ async fn fill_more(server: &mut Server) {
 async fn a_watch_ends_at_its_time() {
     let server = Server::start().await;
     let resource = server.resource("v1/configmaps");
-    let options =
-        ListOptions { timeout_seconds: Some(1), allow_watch_bookmarks: true, ..ListOptions::default() };
+    let options = ListOptions {
+        watch: true,
+        timeout_seconds: Some(1),
+        allow_watch_bookmarks: true,
+        ..ListOptions::default()
+    };
     let mut watch = resource.watch("", &options).await.unwrap();
     let mut steps = Vec::new();
     loop {
