@@ -42,7 +42,7 @@ impl World {
         world
     }
 
-    /// The history that the tables are about: pods, then config maps, which end the marked history.
+    /// The history that the tables are about: pods, events, then config maps, which end the marked history.
     pub(crate) async fn with_history(client: &Client) -> Self {
         let mut world = Self::new(client).await;
         world.make_history().await;
@@ -52,6 +52,9 @@ impl World {
     /// Makes that history.
     pub(crate) async fn make_history(&mut self) {
         let world = self;
+        // Pods are not admitted without; nothing here waits for a controller that would make it.
+        let account = r#"{"apiVersion":"v1","kind":"ServiceAccount","metadata":{"name":"default"}}"#;
+        world.write("s1", "POST", &world.path("serviceaccounts", ""), account).await;
         for (mark, name, node) in [("p1", "pa", "n1"), ("p2", "pb", "n2"), ("p3", "pc", "n1")] {
             let body = format!(
                 r#"{{"apiVersion":"v1","kind":"Pod","metadata":{{"name":"{name}"}},"spec":{{
@@ -62,6 +65,16 @@ impl World {
         }
         let phase = r#"{"status":{"phase":"Running"}}"#;
         world.write("p4", "PATCH", &world.path("pods", "pa/status"), phase).await;
+        for (mark, name) in [("e1", "ea"), ("e2", "eb")] {
+            let body = format!(
+                r#"{{"apiVersion":"v1","kind":"Event","metadata":{{"name":"{name}"}},"reason":"R",
+                "involvedObject":{{"kind":"Pod","name":"pa","namespace":"{}"}}}}"#,
+                world.namespace
+            );
+            world.write(mark, "POST", &world.path("events", ""), &body).await;
+        }
+        let reason = r#"{"reason":"S"}"#;
+        world.write("e3", "PATCH", &world.path("events", "ea"), reason).await;
         world.create("r1", "a", r#"{}"#).await;
         world.create("r2", "b", r#"{"app":"x"}"#).await;
         world.create("r3", "c", r#"{"app":"x"}"#).await;
