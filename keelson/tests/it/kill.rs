@@ -13,10 +13,12 @@
 mod clients;
 mod line;
 
-use super::server::Server;
+use super::server::{Credentials, Server};
 use clients::{Client, Followed, Place, live};
+use keelson_storage::Revision;
 use keelson_storage_testkit::Random;
-use keelson_storage_testkit::history::{Happened, Recorder, Truth, check};
+use keelson_storage_testkit::history::{Happened, Proof, Recorder, Truth, check};
+use line::Target;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,12 +47,12 @@ struct World {
 }
 
 impl World {
-    fn client(&mut self, server: &Server, stop: &Arc<AtomicBool>) -> Client {
+    fn client(&mut self, server: &Target, stop: &Arc<AtomicBool>) -> Client {
         Client::new(server, self.recorder.clone(), self.random.fork(), Arc::clone(stop))
     }
 
     /// Reads on in what really happened, up to writes of its own. Says which revision every watcher gets to.
-    fn follow(&mut self, server: &Server, round: u64) -> u64 {
+    fn follow(&mut self, server: &Target, round: u64) -> u64 {
         let mut client = self.client(server, &Arc::default());
         let (newest, until) = client.mark(round);
         let after = self.truth.upto().get();
@@ -68,13 +70,13 @@ impl World {
     /// Load on a server that forgets, with somebody who reads the truth at once.
     fn forgetful_round(&mut self) {
         let server = Server::start(self.dir.path(), &["--etcd-compaction-interval=1ms"]);
-        let mut client = self.client(&server, &Arc::default());
+        let mut client = self.client(&server.target(), &Arc::default());
         // Nobody has written since the truth was read.
         let after = client.stands();
         let frames = client.everything(after);
         let learnt = spawn(move || live(frames));
         let load = Duration::from_millis(1500 + self.random.below(2 * LOAD));
-        self.load(server, load);
+        self.load(&server.target(), load, || server.kill());
         let history = learnt.join().expect("it ends with the server");
         self.learn(history);
     }
@@ -83,15 +85,18 @@ impl World {
     fn round(&mut self, server: Server) {
         let longest = if self.random.one_in(20) { 5 * LOAD } else { LOAD };
         let load = Duration::from_millis(self.random.below(longest));
-        self.load(server, load);
+        self.load(&server.target(), load, || server.kill());
+        while self.random.one_in(4) {
+            self.kill_while_it_starts();
+        }
     }
 
-    /// Load until the server is killed.
-    fn load(&mut self, server: Server, load: Duration) {
+    /// Load for a while, and what ends it.
+    fn load(&mut self, server: &Target, load: Duration, end: impl FnOnce()) {
         let stop = Arc::new(AtomicBool::new(false));
-        let mut clients: Vec<Client> = (0..5).map(|_| self.client(&server, &stop)).collect();
+        let mut clients: Vec<Client> = (0..5).map(|_| self.client(server, &stop)).collect();
         let mut places = std::mem::take(&mut self.places);
-        let mut watchers: Vec<Client> = places.iter().map(|_| self.client(&server, &stop)).collect();
+        let mut watchers: Vec<Client> = places.iter().map(|_| self.client(server, &stop)).collect();
         scope(|scope| {
             for (number, client) in clients.iter_mut().enumerate() {
                 scope.spawn(move || if number < 3 { client.write() } else { client.read() });
@@ -100,13 +105,10 @@ impl World {
                 scope.spawn(move || client.watch(place, None));
             }
             sleep(load);
-            server.kill();
+            end();
             stop.store(true, Ordering::Relaxed);
         });
         self.places = places;
-        while self.random.one_in(4) {
-            self.kill_while_it_starts();
-        }
     }
 
     fn kill_while_it_starts(&mut self) {
@@ -119,7 +121,7 @@ impl World {
     }
 
     /// Nobody writes any more: every watch gets to the newest change.
-    fn settle(&mut self, server: &Server, newest: u64) {
+    fn settle(&mut self, server: &Target, newest: u64) {
         let mut places = std::mem::take(&mut self.places);
         let mut watchers: Vec<Client> = places.iter().map(|_| self.client(server, &Arc::default())).collect();
         scope(|scope| {
@@ -130,16 +132,42 @@ impl World {
     }
 }
 
+impl Server {
+    fn target(&self) -> Target {
+        let credentials = self.credentials.clone();
+        Target { addr: self.addr, name: "kubernetes.default.svc", credentials, begin: 0 }
+    }
+}
+
+impl World {
+    fn new(seed: u64) -> Self {
+        let mut random = Random::new(seed);
+        let places = (0..4).map(|number| Place::new(number, &mut random)).collect();
+        let dir = tempfile::tempdir().expect("a directory");
+        Self { dir, recorder: Recorder::new(), random, truth: Truth::default(), places }
+    }
+
+    /// What the checker says to all of it.
+    fn judge(&self, seed: u64) -> Proof {
+        let history = self.recorder.history();
+        check(&history, &self.truth).unwrap_or_else(|flaws| {
+            // Another run is another one: this is all there is to learn from.
+            let path = std::env::temp_dir().join(format!("keelson-history-{seed}.txt"));
+            std::fs::write(&path, history.text()).expect("written");
+            let texts: Vec<String> = flaws.iter().take(5).map(ToString::to_string).collect();
+            let (count, texts) = (flaws.len(), texts.join("\n"));
+            panic!("seed {seed}: {count} flaws (see {})\n{texts}", path.display());
+        })
+    }
+}
+
 #[test]
 fn nothing_is_lost_by_kill_9() {
     let (rounds, seed) = (number("KEELSON_KILLS", ROUNDS), number("KEELSON_SEED", 1));
-    let mut random = Random::new(seed);
-    let places = (0..4).map(|number| Place::new(number, &mut random)).collect();
-    let dir = tempfile::tempdir().expect("a directory");
-    let mut world = World { dir, recorder: Recorder::new(), random, truth: Truth::default(), places };
+    let mut world = World::new(seed);
     for round in 0..rounds {
         let server = Server::start(world.dir.path(), &[]);
-        world.follow(&server, round);
+        world.follow(&server.target(), round);
         if rounds > ROUNDS && world.random.one_in(8) {
             server.kill();
             world.forgetful_round();
@@ -148,23 +176,41 @@ fn nothing_is_lost_by_kill_9() {
         }
     }
     let server = Server::start(world.dir.path(), &[]);
-    let newest = world.follow(&server, rounds);
-    world.settle(&server, newest);
+    let newest = world.follow(&server.target(), rounds);
+    world.settle(&server.target(), newest);
     assert_eq!(server.stop(), Some(0));
-    match check(&world.recorder.history(), &world.truth) {
-        Ok(proof) => {
-            println!("{rounds} kills, {} changes: {proof:?}", world.truth.changes());
-            let least = usize::try_from(rounds).expect("it is small");
-            assert!(proof.writes > 2 * least && proof.reads > least && proof.lists > least, "{proof:?}");
-            assert!(proof.watches > 2 * least && proof.events > 2 * least, "{proof:?}");
+    let proof = world.judge(seed);
+    println!("{rounds} kills, {} changes: {proof:?}", world.truth.changes());
+    let least = usize::try_from(rounds).expect("it is small");
+    assert!(proof.writes > 2 * least && proof.reads > least && proof.lists > least, "{proof:?}");
+    assert!(proof.watches > 2 * least && proof.events > 2 * least, "{proof:?}");
+}
+
+/// Load without kills: on a server of its own, or on the one that `KEELSON_HISTORY_SERVER` names by its
+/// address and `KEELSON_HISTORY_PKI` by the directory of ca.crt, admin.crt and admin.key. kube-apiserver
+/// must pass as well: else the checker asks for too much.
+#[test]
+fn a_server_that_lives_is_judged_alike() {
+    let seed = number("KEELSON_SEED", 1);
+    let mut world = World::new(seed);
+    let given = std::env::var("KEELSON_HISTORY_SERVER").ok();
+    let own = given.is_none().then(|| Server::start(world.dir.path(), &[]));
+    let mut target = match &own {
+        Some(own) => own.target(),
+        None => {
+            let dir = std::env::var("KEELSON_HISTORY_PKI").expect("the directory of its certificates");
+            let addr = given.unwrap_or_default().parse().expect("an address");
+            Target { addr, name: "localhost", credentials: Credentials::of(dir.as_ref()), begin: 0 }
         }
-        Err(flaws) => {
-            let texts: Vec<String> = flaws.iter().take(5).map(ToString::to_string).collect();
-            // Another run is another one: this is all there is to learn from.
-            let path = std::env::temp_dir().join(format!("keelson-history-{seed}.txt"));
-            std::fs::write(&path, world.recorder.history().text()).expect("written");
-            let (count, texts) = (flaws.len(), texts.join("\n"));
-            panic!("seed {seed}, {rounds} rounds: {count} flaws (see {})\n{texts}", path.display());
-        }
-    }
+    };
+    let load = Duration::from_millis(number("KEELSON_HISTORY_MS", 1500));
+    // No ConfigMap is there, and not everybody remembers what was before.
+    target.begin = world.client(&target, &Arc::default()).stands();
+    world.truth = Truth::of([], Revision(target.begin));
+    world.load(&target, load, || {});
+    let newest = world.follow(&target, 0);
+    world.settle(&target, newest);
+    let proof = world.judge(seed);
+    println!("{} changes: {proof:?}", world.truth.changes());
+    assert!(proof.writes > 10 && proof.reads > 10 && proof.lists > 10 && proof.events > 10, "{proof:?}");
 }

@@ -146,6 +146,12 @@ impl Drop for Server {
 }
 
 impl Credentials {
+    /// Those in a directory: ca.crt, admin.crt and admin.key.
+    pub(crate) fn of(dir: &Path) -> Self {
+        let read = |name: &str| std::fs::read(dir.join(name)).expect(name);
+        Self { authority: read("ca.crt"), certificate: read("admin.crt"), key: read("admin.key") }
+    }
+
     /// A TLS client, the administrator's or nobody's.
     pub(crate) fn client(&self, with_certificate: bool) -> ClientConfig {
         let mut roots = RootCertStore::empty();

@@ -1,7 +1,6 @@
 //! What clients do with ConfigMaps, recorded for the checker.
 
-use super::super::server::{Credentials, Server};
-use super::line::{Frames, Line, Next, Reply};
+use super::line::{Frames, Line, Next, Reply, Target};
 use keelson_storage::{Expected, Revision};
 use keelson_storage_testkit::Random;
 use keelson_storage_testkit::history::{
@@ -9,7 +8,6 @@ use keelson_storage_testkit::history::{
 };
 use serde_json::{Value, json};
 use std::io;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -43,7 +41,7 @@ pub(super) struct Followed {
 
 /// One client with one connection at a time.
 pub(super) struct Client {
-    server: (SocketAddr, Credentials),
+    server: Target,
     recorder: Recorder,
     random: Random,
     stop: Arc<AtomicBool>,
@@ -97,9 +95,8 @@ fn event(frame: &Value) -> Event {
 }
 
 impl Client {
-    pub(super) fn new(server: &Server, recorder: Recorder, random: Random, stop: Arc<AtomicBool>) -> Self {
-        let server = (server.addr, server.credentials.clone());
-        Self { server, recorder, random, stop, line: None }
+    pub(super) fn new(server: &Target, recorder: Recorder, random: Random, stop: Arc<AtomicBool>) -> Self {
+        Self { server: server.clone(), recorder, random, stop, line: None }
     }
 
     fn stopped(&self) -> bool {
@@ -107,7 +104,7 @@ impl Client {
     }
 
     fn connect(&self) -> io::Result<Line> {
-        Line::new(self.server.0, &self.server.1)
+        Line::new(&self.server)
     }
 
     fn ask(&mut self, method: &str, target: &str, body: Option<&Value>) -> io::Result<Reply> {
@@ -189,7 +186,9 @@ impl Client {
         while !self.stopped() {
             let asked = match self.random.below(6) {
                 0 | 1 => Asked::NotBefore(newest),
-                2 if newest > Revision(50) => Asked::Exactly(Revision(newest.get() - self.random.below(50))),
+                2 if newest.get() > self.server.begin + 50 => {
+                    Asked::Exactly(Revision(newest.get() - self.random.below(50)))
+                }
                 _ => Asked::Current,
             };
             let name = format!("c-{}", self.random.below(NAMES));

@@ -12,6 +12,17 @@ use std::time::Duration;
 /// How long a read waits before it looks whether it is to stop.
 const PATIENCE: Duration = Duration::from_millis(50);
 
+/// A server and how to get in.
+#[derive(Clone)]
+pub(super) struct Target {
+    pub(super) addr: SocketAddr,
+    /// A name that is in its certificate.
+    pub(super) name: &'static str,
+    pub(super) credentials: Credentials,
+    /// The revision at which nothing was there: older states may hold what others have left.
+    pub(super) begin: u64,
+}
+
 /// A connection. After an error it is of no use.
 pub(super) struct Line {
     stream: StreamOwned<ClientConnection, TcpStream>,
@@ -45,11 +56,11 @@ fn broken(text: &str) -> io::Error {
 }
 
 impl Line {
-    pub(super) fn new(server: SocketAddr, credentials: &Credentials) -> io::Result<Self> {
-        let config = Arc::new(credentials.client(true));
-        let name = "kubernetes.default.svc".try_into().expect("a name");
+    pub(super) fn new(target: &Target) -> io::Result<Self> {
+        let config = Arc::new(target.credentials.client(true));
+        let name = target.name.try_into().expect("a name");
         let connection = ClientConnection::new(config, name).map_err(io::Error::other)?;
-        let stream = TcpStream::connect(server)?;
+        let stream = TcpStream::connect(target.addr)?;
         stream.set_nodelay(true)?;
         Ok(Self { stream: StreamOwned::new(connection, stream), buffer: Vec::new() })
     }
