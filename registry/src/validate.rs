@@ -72,10 +72,13 @@ impl Kind {
 /// Kinds that add something: one line each, sorted by group and resource.
 static KINDS: &[Kind] = &[
     kind("", "configmaps", core::config_map::check),
+    kind("", "limitranges", core::limit_range::check),
+    kind("", "namespaces", core::namespace::check),
     kind("", "pods", core::pod::check).warns(core::pod::warn),
     kind("", "podtemplates", core::pod_template::check).warns(core::pod_template::warn),
     kind("", "replicationcontrollers", core::replication_controller::check)
         .warns(core::replication_controller::warn),
+    kind("", "resourcequotas", core::resource_quota::check).warns(core::resource_quota::warn),
     kind("", "secrets", core::secret::check),
 ];
 

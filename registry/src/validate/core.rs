@@ -1,7 +1,10 @@
 //! The core group.
 
 pub(super) mod config_map;
+pub(super) mod limit_range;
+pub(super) mod namespace;
 pub(super) mod pod;
 pub(super) mod pod_template;
 pub(super) mod replication_controller;
+pub(super) mod resource_quota;
 pub(super) mod secret;

@@ -236,7 +236,7 @@ impl Errors {
     }
 
     pub(crate) fn push(&mut self, error: FieldError) {
-        if self.bytes <= ERRORS_BYTES {
+        if !self.is_full() {
             self.bytes += error.field.len() + error.value.len() + error.detail.len();
             self.list.push(error);
         }
@@ -246,8 +246,18 @@ impl Errors {
         errors.into_iter().for_each(|error| self.push(error));
     }
 
+    /// Is there as much as an answer tells of?
+    const fn is_full(&self) -> bool {
+        self.bytes > ERRORS_BYTES
+    }
+
+    /// The value's text, where an error about it is kept at all: large values cost nothing after that.
+    fn shown(&self, value: &impl Shown) -> String {
+        if self.is_full() { String::new() } else { value.shown() }
+    }
+
     fn add(&mut self, fault: Fault, path: &Path<'_>, value: String, detail: impl Into<String>) {
-        if self.bytes <= ERRORS_BYTES {
+        if !self.is_full() {
             self.push(FieldError { fault, field: path.text(), value, detail: detail.into() });
         }
     }
@@ -259,13 +269,15 @@ impl Errors {
 
     /// `Invalid value: VALUE: detail`.
     pub(crate) fn invalid(&mut self, path: &Path<'_>, value: impl Shown, detail: impl Into<String>) {
-        self.add(Fault::Invalid, path, value.shown(), detail);
+        let value = self.shown(&value);
+        self.add(Fault::Invalid, path, value, detail);
     }
 
     /// An `Invalid value` for each message of a format check.
     pub(crate) fn invalid_each(&mut self, path: &Path<'_>, value: impl Shown, messages: Vec<String>) {
         for message in messages {
-            self.add(Fault::Invalid, path, value.shown(), message);
+            let shown = self.shown(&value);
+            self.add(Fault::Invalid, path, shown, message);
         }
     }
 
@@ -282,17 +294,20 @@ impl Errors {
         } else {
             format!("supported values: {}", quoted.join(", "))
         };
-        self.add(Fault::NotSupported, path, value.shown(), detail);
+        let value = self.shown(&value);
+        self.add(Fault::NotSupported, path, value, detail);
     }
 
     /// `Duplicate value: VALUE`.
     pub(crate) fn duplicate(&mut self, path: &Path<'_>, value: impl Shown) {
-        self.add(Fault::Duplicate, path, value.shown(), "");
+        let value = self.shown(&value);
+        self.add(Fault::Duplicate, path, value, "");
     }
 
     /// `Not found: VALUE`.
     pub(crate) fn not_found(&mut self, path: &Path<'_>, value: impl Shown) {
-        self.add(Fault::NotFound, path, value.shown(), "");
+        let value = self.shown(&value);
+        self.add(Fault::NotFound, path, value, "");
     }
 
     /// `Forbidden: detail`.
@@ -307,7 +322,8 @@ impl Errors {
 
     /// `Invalid value: VALUE: detail`, of the reason that says the type is wrong.
     pub(crate) fn type_invalid(&mut self, path: &Path<'_>, value: impl Shown, detail: impl Into<String>) {
-        self.add(Fault::TypeInvalid, path, value.shown(), detail);
+        let value = self.shown(&value);
+        self.add(Fault::TypeInvalid, path, value, detail);
     }
 
     /// `Too long: may not be more than MAX bytes`.

@@ -200,11 +200,16 @@ fn finalizers(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
 
 /// Finalizers of the built-in kinds are known ones, or have a domain.
 fn finalizer_names(metadata: &Object, errors: &mut Errors) {
-    const DETAIL: &str = "name is neither a standard finalizer name nor is it fully qualified";
     for (at, name) in crate::metadata::finalizers(metadata).enumerate() {
-        if !name.contains('/') && !matches!(name, "kubernetes" | ORPHAN | FOREGROUND) {
-            errors.invalid(&Path::root("metadata.finalizers").index(at), name, DETAIL);
-        }
+        finalizer_name(name, &Path::root("metadata.finalizers").index(at), errors);
+    }
+}
+
+/// A known finalizer, or one with a domain.
+pub(crate) fn finalizer_name(name: &str, path: &Path<'_>, errors: &mut Errors) {
+    const DETAIL: &str = "name is neither a standard finalizer name nor is it fully qualified";
+    if !name.contains('/') && !matches!(name, "kubernetes" | ORPHAN | FOREGROUND) {
+        errors.invalid(path, name, DETAIL);
     }
 }
 

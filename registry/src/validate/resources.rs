@@ -61,7 +61,8 @@ pub(crate) fn is_extended(name: &str) -> bool {
         && syntax::label_key(&format!("{REQUESTS}{name}")).is_empty()
 }
 
-fn is_overcommit_allowed(name: &str) -> bool {
+/// May requests be lower than limits?
+pub(crate) fn is_overcommit_allowed(name: &str) -> bool {
     is_native(name) && !is_huge_page(name)
 }
 
@@ -83,6 +84,22 @@ pub(crate) fn name(name: &str, path: &Path<'_>, errors: &mut Errors) -> bool {
         return false;
     }
     fine
+}
+
+/// Can quotas count it by this name?
+pub(crate) fn is_counted_by_quota(name: &str) -> bool {
+    COUNTED.contains(&name)
+        || (MEASURED.contains(&name) && name != "storage")
+        || is_huge_page(name)
+        || name.starts_with("requests.hugepages-")
+}
+
+/// The name of a resource in requests and limits.
+pub(crate) fn name_of(resource: &str, whose: Whose, path: &Path<'_>, errors: &mut Errors) {
+    match whose {
+        Whose::Container => container_name(resource, path, errors),
+        Whose::Pod => pod_name(resource, path, errors),
+    }
 }
 
 fn container_name(resource: &str, path: &Path<'_>, errors: &mut Errors) {
@@ -173,10 +190,7 @@ pub(crate) fn limit_list(
 }
 
 fn one(resource: &str, text: &str, whose: Whose, path: &Path<'_>, errors: &mut Errors) {
-    match whose {
-        Whose::Container => container_name(resource, path, errors),
-        Whose::Pod => pod_name(resource, path, errors),
-    }
+    name_of(resource, whose, path, errors);
     quantity(resource, text, path, errors);
 }
 

@@ -85,7 +85,7 @@ impl Record {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = value.replace("%20", " ").replace("%21", "!");
             match key {
-                "dryRun" => self.options.dry_run = vec![value],
+                "dryRun" => self.options.dry_run.push(value),
                 "fieldManager" => self.options.field_manager = value,
                 "fieldValidation" => self.options.field_validation = value,
                 other => panic!("an option that nobody reads: {other}"),
