@@ -42,6 +42,8 @@ pub(crate) struct Config {
     pub(crate) http2: bool,
     /// Streams of one HTTP/2 connection; none: the default.
     pub(crate) streams: Option<u32>,
+    /// May containers be privileged?
+    pub(crate) allow_privileged: bool,
     /// How long a request may take that is not long-running.
     pub(crate) request_timeout: Duration,
     /// How long a watch lasts at least that sets no timeout.
@@ -94,6 +96,7 @@ impl Config {
             .map(|flag| typed.int(flag)),
             http2: !typed.truth("disable-http2-serving"),
             streams: (streams > 0).then_some(streams),
+            allow_privileged: typed.truth("allow-privileged"),
             request_timeout,
             min_request_timeout: Duration::from_secs(min_request_timeout),
             history: history(typed.duration("etcd-compaction-interval")),

@@ -122,6 +122,7 @@ fn registry(store: Arc<dyn Store>, config: &Config) -> Arc<Registry> {
     tokio::spawn(dispatcher.run());
     let config = keelson_registry::Config {
         min_request_timeout: config.min_request_timeout,
+        allow_privileged: config.allow_privileged,
         service_ranges: config.service_ranges.clone(),
         node_ports: config.node_ports.clone(),
         plugins: config.plugins.clone(),

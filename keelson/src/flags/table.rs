@@ -181,6 +181,7 @@ pub(crate) const FLAGS: &[Flag] = &[
         "The address at which the rest of the cluster reaches this server. Default: --bind-address, or the \
          address of the interface with the default route where that is unspecified or loopback.",
     ),
+    flag(GENERIC, "allow-privileged", Kind::Bool, "false", "Privileged containers are allowed."),
     flag(
         GENERIC,
         "min-request-timeout",
@@ -388,7 +389,6 @@ pub(crate) const MISSING: &[(&str, &[&str])] = &[
     (
         "kubelet",
         &[
-            "allow-privileged",
             "event-ttl",
             "kubelet-certificate-authority",
             "kubelet-client-certificate",
