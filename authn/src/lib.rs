@@ -4,6 +4,8 @@
 //! connection or a store, and nothing here decides what a user may do.
 
 pub mod bearer;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 pub mod service_account;
 pub mod token_file;
 pub mod tokens;

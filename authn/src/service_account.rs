@@ -5,6 +5,8 @@
 
 mod claims;
 mod discovery;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod keys;
 mod legacy;
 

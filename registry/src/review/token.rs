@@ -143,7 +143,12 @@ async fn named(resource: &Resource, namespace: &str, name: &str) -> Result<Named
 async fn bind(asked: &Asked<'_, '_>, to: &Object, claims: &mut TokenClaims) -> Result<()> {
     let (api_version, kind) = (to.text(reference::API_VERSION), to.text(reference::KIND));
     let name = to.text(reference::NAME);
-    let (group, version) = api_version.split_once('/').unwrap_or(("", api_version));
+    let (group, version) = match api_version.split_once('/') {
+        // What is no version at all counts as none.
+        Some((_, rest)) if rest.contains('/') => ("", ""),
+        Some(parts) => parts,
+        None => ("", api_version),
+    };
     let shared = &asked.resource.shared;
     let uid = match (group, kind) {
         ("", "Pod") => {
