@@ -38,8 +38,9 @@ const fn extra(name: &'static str, plan: fn(&Scene) -> Result<Plan>) -> Measure 
 
 /// Pods created at most: what is made must also be taken away.
 const CREATED_MOST: u64 = 10_000;
-/// Pods that patches go to: they grow by a manager's entry, and the mean must stay what it is.
-pub(crate) const PATCHED: u64 = 1_000;
+/// Pods that patches go to, all over the collection: they grow by a manager's entry, and the mean must
+/// stay what it is.
+const PATCHED: u64 = 1_000;
 
 static MEASURES: &[Measure] = &[
     load("get-json-h1", 40.0, |scene| Ok(get(scene, Protocol::H1, JSON))),
@@ -64,12 +65,12 @@ static MEASURES: &[Measure] = &[
         what: What::Create(create_protobuf),
     },
     load("patch-merge", 250.0, |scene| {
-        let (turn, pods) = (turn(), scene.pods.min(PATCHED));
-        Ok(write(move |number| pods::label_patch(number % pods, turn + number)))
+        let (turn, pods) = (turn(), scene.pods);
+        Ok(write(move |number| pods::label_patch(patched(number, pods), turn + number)))
     }),
     load("patch-status", 250.0, |scene| {
-        let (turn, pods) = (turn(), scene.pods.min(PATCHED));
-        Ok(write(move |number| pods::status_patch(number % pods, turn / 1_000_000_000 + number)))
+        let (turn, pods) = (turn(), scene.pods);
+        Ok(write(move |number| pods::status_patch(patched(number, pods), turn / 1_000_000_000 + number)))
     }),
     load("patch-lease", 60.0, |_| {
         let turn = turn();
@@ -148,6 +149,11 @@ pub(crate) fn turn() -> u64 {
     u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
 }
 
+/// The pod that the write with this number goes to.
+pub(crate) fn patched(number: u64, pods: u64) -> u64 {
+    number % PATCHED.min(pods) * (pods / PATCHED).max(1)
+}
+
 fn plan(
     protocol: Protocol,
     connections: usize,
@@ -224,6 +230,13 @@ fn name(number: u64) -> String {
 mod tests {
     use super::{MEASURES, chosen};
     use std::collections::BTreeSet;
+
+    #[test]
+    fn writes_go_to_few_pods_all_over() {
+        let pods: BTreeSet<_> = (0..5_000).map(|number| super::patched(number, 10_000)).collect();
+        assert_eq!((pods.len(), pods.last()), (1_000, Some(&9_990)));
+        assert_eq!(super::patched(17, 16), 1);
+    }
 
     #[test]
     fn names_are_names() {

@@ -61,7 +61,7 @@ impl Scene {
         let pods = pods as u64;
         fill(&server, pods).await?;
         let item_bytes = weigh(&server, pods).await?;
-        let template = server.once(Call::get(pod_path(0), JSON)).await?;
+        let template = server.once(Call::get(pod_path(1), JSON)).await?;
         let template = template_of(&template)?;
         Ok(Self { server, pods, item_bytes, template })
     }

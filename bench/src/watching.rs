@@ -6,7 +6,7 @@
 
 use crate::client::{Call, Connection, JSON, Protocol};
 use crate::load::Sample;
-use crate::measures::{PATCHED, turn};
+use crate::measures::{patched, turn};
 use crate::pods::{self, Scene};
 use anyhow::{Context as _, Result, ensure};
 use bytes::Bytes;
@@ -188,7 +188,7 @@ impl Fanout {
         while Instant::now() < end {
             clock.tick().await;
             let mut stream = connection.stream().context("no stream")?;
-            let pod = number % scene.pods.min(PATCHED);
+            let pod = patched(number, scene.pods);
             number += 1;
             tasks.spawn(async move { stream.send(pods::label_patch(pod, turn()), false).await });
         }
