@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use bytes::Bytes;
 
-/// What one form costs beside its bytes.
-const OVERHEAD: usize = 64;
+/// What one form costs beside its bytes: its place in a set, its share of the set, and what an allocator
+/// rounds up to.
+const OVERHEAD: usize = 256;
 
 /// Dead places the queue may hold before it is swept.
 const SLACK: usize = 1024;
@@ -179,6 +180,8 @@ impl Forms {
         if cost(&bytes) > pool.limit / 4 {
             return Ok(bytes);
         }
+        // Most sets hold one form; a vector's own first step would be room for four.
+        made.list.reserve_exact(1);
         made.list.push((form, bytes.clone()));
         let newly = !std::mem::replace(&mut made.queued, true);
         // Counted before the lock is let go: an eviction must not subtract what was not added yet.

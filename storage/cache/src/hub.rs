@@ -15,8 +15,9 @@ use tokio::sync::Notify;
 use crate::entry::Entry;
 use crate::event::Event;
 
-/// What one event costs beside the old state that only the ring still holds.
-const OVERHEAD: usize = 256;
+/// What one event costs beside the bytes of the old state that only the ring still holds: itself, and the old
+/// state's entry with its head.
+const OVERHEAD: usize = 768;
 
 /// Where a line's sequence numbers begin: in the middle, because a line can be extended to the past.
 const MIDDLE: u64 = 1 << 62;

@@ -17,6 +17,10 @@ use crate::proof::{Checks, Counts};
 use crate::root::Root;
 use crate::shard::{Keep, Retained, admit};
 
+/// What a change costs beside the replaced object while the root before it is kept: the nodes on the way to
+/// the entry, in the map and in an index.
+const TREE_BYTES: u64 = 8 << 10;
+
 /// What the cache is told about a resource.
 #[derive(Clone)]
 pub struct Spec {
@@ -211,7 +215,8 @@ impl Resource {
         let old = self.root();
         // A root is among the retained before it stops being the current one: no reader misses it.
         let replaced = events.iter().filter_map(|event| event.old.as_ref());
-        let bytes = replaced.map(|old| old.object.len() as u64).sum();
+        let bytes =
+            replaced.map(|old| old.object.len() as u64).sum::<u64>() + events.len() as u64 * TREE_BYTES;
         self.lock_retained().push(old, first.revision, bytes, now);
         self.root.store(root);
         self.hub.append(events);

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use compact_str::CompactString;
 use imbl::OrdMap;
-use keelson_storage::Revision;
+use keelson_storage::{Revision, prefix_end};
 
 use crate::entry::Entry;
 
@@ -84,10 +84,12 @@ impl Root {
         start: &'a str,
     ) -> impl Iterator<Item = &'a Arc<Entry>> + use<'a> {
         let from = if start > prefix { start } else { prefix };
-        self.entries
-            .range::<_, str>((Bound::Included(from), Bound::Unbounded))
-            .map(|(_, entry)| entry)
-            .take_while(move |entry| entry.key.starts_with(prefix))
+        // The end is looked up once: so no key is looked at on the way, and counting costs next to nothing.
+        let end = prefix_end(prefix);
+        let end = if end.is_empty() { Bound::Unbounded } else { Bound::Excluded(end.as_str()) };
+        let is_empty = matches!(end, Bound::Excluded(end) if from >= end);
+        let found = (!is_empty).then(|| self.entries.range::<_, str>((Bound::Included(from), end)));
+        found.into_iter().flatten().map(|(_, entry)| entry)
     }
 
     /// How many entries [`Root::range`] gives.

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use keelson_storage::Revision;
 
-use super::{End, Hub, Limits, Taken, Topic};
+use super::{End, Hub, Limits, OVERHEAD, Taken, Topic};
 use crate::entry::{Admit, AdmitError, Entry, Head};
 use crate::event::Event;
 
@@ -111,7 +111,7 @@ fn the_ring_is_bounded_and_tells_gaps() {
 
 #[test]
 fn bytes_bound_the_ring_too() {
-    let hub = Hub::new(Revision(1), Limits { events: 1000, bytes: 1800 }, &[]);
+    let hub = Hub::new(Revision(1), Limits { events: 1000, bytes: 5 * OVERHEAD + 520 }, &[]);
     for n in 2..30 {
         hub.append(&[event(n, "a/1", Some("x"), Some("x"))]);
     }
