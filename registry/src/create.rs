@@ -69,8 +69,8 @@ impl Resource {
         let mut attempts = NAME_ATTEMPTS;
         loop {
             attempts -= 1;
-            let mut named = object.clone();
-            let generated = metadata::of(&named).text(meta::NAME).is_empty();
+            let generated = metadata::of(&object).text(meta::NAME).is_empty();
+            let mut named = if generated { object.clone() } else { std::mem::take(&mut object) };
             metadata::generate_name(metadata::of_mut(&mut named));
             match self.create_named(caller, stored, namespace, named, dry_run).await {
                 Err(status) if generated && status.reason == Reason::AlreadyExists => {

@@ -22,7 +22,6 @@ pub(crate) fn apply(
     validation: FieldValidation,
     caller: &mut Caller<'_>,
 ) -> Result<Object> {
-    let ty = shape.ty;
     let ignore = validation == FieldValidation::Ignore;
     let mut diag = if ignore { Diagnostics::ignore() } else { Diagnostics::new() };
     let decoding = |error: &dyn std::fmt::Display| match kind {
@@ -35,8 +34,7 @@ pub(crate) fn apply(
         _ => Status::bad_request(format!("error decoding patch: {error}")),
     };
     let patch = json::parse(body, &mut diag).map_err(|error| decoding(&error))?;
-    let shown = schema::materialize(ty, old);
-    let patched = match kind {
+    match kind {
         PatchKind::Json => {
             let found = std::mem::replace(&mut diag, Diagnostics::new());
             if ignore {
@@ -46,14 +44,20 @@ pub(crate) fn apply(
                     diag.push(problem);
                 }
             }
-            json_patch::apply(Value::Object(shown), &patch)?
         }
-        PatchKind::Merge | PatchKind::Apply => {
-            if !ignore {
-                merge::check(&patch)?;
-            }
-            merge::apply(shown, patch)?
-        }
+        PatchKind::Merge | PatchKind::Apply if !ignore => merge::check(&patch)?,
+        PatchKind::Merge | PatchKind::Apply | PatchKind::Strategic => {}
+    }
+    let patched = changed(shape, old, kind, patch)?;
+    finish(shape, old, patched, kind, body, diag, validation, caller)
+}
+
+/// The tree that JSON would show after the patch.
+fn changed(shape: Shape, old: &Object, kind: PatchKind, patch: Value) -> Result<Value> {
+    let shown = schema::materialize(shape.ty, old);
+    Ok(match kind {
+        PatchKind::Json => json_patch::apply(Value::Object(shown), &patch)?,
+        PatchKind::Merge | PatchKind::Apply => merge::apply(shown, patch)?,
         PatchKind::Strategic => {
             let patch = match patch {
                 Value::Object(patch) => patch,
@@ -64,15 +68,16 @@ pub(crate) fn apply(
                     return Err(Status::bad_request(message));
                 }
             };
-            Value::Object(strategic::merge(ty, shown, patch)?)
+            Value::Object(strategic::merge(shape.ty, shown, patch)?)
         }
-    };
-    finish(shape, patched, kind, body, diag, validation, caller)
+    })
 }
 
 /// Reads the patched tree back as its type and settles what strict validation found.
+#[allow(clippy::too_many_arguments, reason = "the patch's parts, named once")]
 fn finish(
     shape: Shape,
+    old: &Object,
     patched: Value,
     kind: PatchKind,
     body: &[u8],
@@ -80,24 +85,21 @@ fn finish(
     validation: FieldValidation,
     caller: &mut Caller<'_>,
 ) -> Result<Object> {
-    let kept = (kind != PatchKind::Strategic).then(|| patched.clone());
-    let shown = || match &kept {
-        Some(patched) => {
-            let mut out = Vec::new();
-            json::write(patched, &mut out);
-            String::from_utf8_lossy(&out).into_owned()
+    // Only errors show what the patch is of, and then it is made again: nearly all patches have none.
+    let shown = || {
+        let Ok(patch) = json::parse(body, &mut Diagnostics::ignore()) else { return String::new() };
+        match (kind, patch) {
+            (PatchKind::Strategic, Value::Object(patch)) => GoMap(&patch).to_string(),
+            (PatchKind::Strategic, _) => String::new(),
+            (_, patch) => {
+                let mut out = Vec::new();
+                if let Ok(patched) = changed(shape, old, kind, patch) {
+                    json::write(&patched, &mut out);
+                }
+                String::from_utf8_lossy(&out).into_owned()
+            }
         }
-        None => match json::parse(body, &mut Diagnostics::ignore()) {
-            Ok(Value::Object(patch)) => GoMap(&patch).to_string(),
-            _ => String::new(),
-        },
     };
-    if !matches!(patched, Value::Object(_) | Value::Null)
-        && kind != PatchKind::Strategic
-        && let Err(why) = json::type_meta(shown().as_bytes())
-    {
-        return Err(invalid(&shown(), &why));
-    }
     if let Value::Object(patched) = &patched
         && kind != PatchKind::Strategic
     {

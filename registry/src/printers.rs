@@ -30,7 +30,7 @@ mod tests;
 
 pub(crate) use pods::first_ip as first_pod_ip;
 
-pub use cells::{Cells, HumanDuration, Stamp, elapsed};
+pub use cells::{Cells, HumanDuration, Stamp, elapsed, write_packed};
 pub use columns::{Column, DEFAULT as DEFAULT_COLUMNS};
 
 use keelson_api::codec::json::write_string;

@@ -482,11 +482,16 @@ fn take(new: &mut Object, old: &Object, member: &str) {
     };
 }
 
+/// Keeps of the new state one member and the metadata.
 fn keep_all_but(new: &mut Object, old: &Object, member: &str) {
-    let mut merged = old.clone();
-    take(&mut merged, new, member);
-    take(&mut merged, new, "metadata");
-    *new = merged;
+    let is_taken = |key: &str| key == member || key == "metadata";
+    new.retain(|key, _| is_taken(key.as_str()) || old.contains(key));
+    for (key, value) in old.iter().filter(|(key, _)| !is_taken(key.as_str())) {
+        // What nobody changed, which is nearly all, need not be copied.
+        if new.get(key) != Some(value) {
+            new.insert(key.clone(), value.clone());
+        }
+    }
 }
 
 fn keep_all_but_part(new: &mut Object, old: &Object, path: &[&str]) {

@@ -117,8 +117,8 @@ impl Frames {
         event.frame(self.form_id(seen), &served.budget, |_| {
             let mut out = Vec::with_capacity(entry.object.len() * 2 + 128);
             self.put_once(Kind::of(seen), &shown, &mut out)?;
-            out.shrink_to_fit();
-            Ok(Bytes::from(out))
+            // What is kept must have no room to spare.
+            Ok(Bytes::copy_from_slice(&out))
         })
     }
 

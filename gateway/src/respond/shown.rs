@@ -10,10 +10,13 @@ use keelson_api::codec::view::View;
 use keelson_api::codec::{DecodeError, json, transcode};
 use keelson_api::status::{Result, Status};
 use keelson_registry::wire::{Entry, Shape, Wire};
+use std::convert::Infallible;
 use std::sync::LazyLock;
 
 /// The form id of metadata as JSON members, kept with an entry; the resource's place stands above it.
 const METADATA_JSON: u32 = 64;
+/// The form id of the row of a table, less what stands behind the cells.
+const ROW: u32 = 65;
 /// Bits below a resource's place in form ids.
 const PLACE_SHIFT: u32 = 8;
 
@@ -62,12 +65,16 @@ impl<'a> Shown<'a> {
         proto::first_field(&self.proto)
     }
 
-    /// A look at the form that printers read.
-    pub(crate) fn printed(&self) -> View<'_> {
-        match self.entry {
-            Some(entry) => View::new(self.served.stored_type, &entry.object),
-            None => View::new(self.shape.ty, &self.proto),
-        }
+    /// Its row in a table, made by looking at the form that printers read. What is made of a shared object
+    /// is kept.
+    pub(crate) fn row(&self, make: impl FnOnce(View<'_>) -> Bytes) -> Bytes {
+        let Some(entry) = self.entry else { return make(View::new(self.shape.ty, &self.proto)) };
+        let form = ROW | self.served.place << PLACE_SHIFT;
+        let made: std::result::Result<_, Infallible> = entry.form(form, &self.served.budget, |entry| {
+            Ok(make(View::new(self.served.stored_type, &entry.object)))
+        });
+        let Ok(row) = made;
+        row
     }
 
     /// Writes it as a whole JSON object. What is made of a shared object is kept.
@@ -113,8 +120,7 @@ impl<'a> Shown<'a> {
                 let kept = entry.form(form, &self.served.budget, |_| {
                     let mut members = Vec::with_capacity(self.metadata().len() * 2);
                     transcode::json(*OBJECT_META, self.metadata(), &mut members)?;
-                    members.shrink_to_fit();
-                    Ok(Bytes::from(members))
+                    Ok(Bytes::copy_from_slice(&members))
                 });
                 put_metadata_head(version, out);
                 out.extend_from_slice(&kept.map_err(|error| fault(&error))?);

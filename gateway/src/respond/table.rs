@@ -5,6 +5,7 @@ use super::served::Served;
 use super::shown::{Shown, put_kind};
 use crate::context::Query;
 use crate::negotiate::MetaVersion;
+use bytes::Bytes;
 use keelson_api::status::{FieldError, Result, Status};
 use keelson_registry::printers::{self, Cells, Printer, Stamp};
 use keelson_registry::wire::Shape;
@@ -96,15 +97,19 @@ impl Tabling {
     }
 
     fn put_row_including(&mut self, include: Include, shown: &Shown<'_>, out: &mut Vec<u8>) -> Result<()> {
-        let view = shown.printed();
-        self.printer.print(view, &mut self.cells);
+        let (printer, cells) = (self.printer, &mut self.cells);
+        let row = shown.row(|view| {
+            printer.print(view, cells);
+            let mut row = cells.pack();
+            let conditions = printer.conditions(view);
+            if !conditions.is_empty() {
+                row.extend_from_slice(b",\"conditions\":");
+                printers::write_conditions(conditions, &mut row);
+            }
+            Bytes::copy_from_slice(&row)
+        });
         out.extend_from_slice(b"{\"cells\":");
-        self.cells.write(self.now, out);
-        let conditions = self.printer.conditions(view);
-        if !conditions.is_empty() {
-            out.extend_from_slice(b",\"conditions\":");
-            printers::write_conditions(conditions, out);
-        }
+        printers::write_packed(&row, self.now, out);
         out.extend_from_slice(b",\"object\":");
         match include {
             Include::Metadata => shown.put_metadata(self.version, out)?,

@@ -112,27 +112,63 @@ impl Cells {
         self.json.extend_from_slice(b" ago)\"");
     }
 
-    /// Gives back room that is not used, for cells that are kept.
-    pub fn shrink(&mut self) {
-        self.scratch = String::new();
-        self.json.shrink_to_fit();
-        self.ages.shrink_to_fit();
+    /// The row's cells as bytes that can be kept with the object. What is appended to them is written
+    /// behind the cells by [`write_packed`].
+    #[must_use]
+    pub fn pack(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(COUNT_BYTES + self.ages.len() * AGE_BYTES + self.json.len() + 2);
+        out.extend_from_slice(&(self.ages.len() as u64).to_le_bytes());
+        for &(at, (seconds, nanos)) in &self.ages {
+            // Behind the bracket.
+            out.extend_from_slice(&(at as u64 + 1).to_le_bytes());
+            out.extend_from_slice(&seconds.to_le_bytes());
+            out.extend_from_slice(&nanos.to_le_bytes());
+        }
+        out.push(b'[');
+        out.extend_from_slice(&self.json);
+        out.push(b']');
+        out
     }
 
     /// Writes the row's cells as a JSON array, ages as they are at `now`.
     pub fn write(&self, now: Stamp, out: &mut Vec<u8>) {
         out.reserve(self.json.len() + 2 + 4 * self.ages.len());
         out.push(b'[');
-        let mut from = 0;
-        for &(at, since) in &self.ages {
-            out.extend_from_slice(&self.json[from..at]);
-            let age = HumanDuration(elapsed(since, now));
-            write!(Inside(out), "{age}").expect("writing to memory does not fail");
-            from = at;
-        }
-        out.extend_from_slice(&self.json[from..]);
+        write_filled(&self.json, self.ages.iter().copied(), now, out);
         out.push(b']');
     }
+}
+
+/// Bytes of the number of ages in packed cells.
+const COUNT_BYTES: usize = 8;
+/// Bytes of one age there: where it goes, and since when it counts.
+const AGE_BYTES: usize = 8 + 8 + 4;
+
+/// Writes what [`Cells::pack`] gave, ages as they are at `now`.
+pub fn write_packed(packed: &[u8], now: Stamp, out: &mut Vec<u8>) {
+    let Some((count, rest)) = packed.split_first_chunk::<COUNT_BYTES>() else { return };
+    let count = usize::try_from(u64::from_le_bytes(*count)).unwrap_or(usize::MAX);
+    let Some((ages, text)) = rest.split_at_checked(count.saturating_mul(AGE_BYTES)) else { return };
+    let ages = ages.chunks_exact(AGE_BYTES).filter_map(|age| {
+        let (at, age) = age.split_first_chunk::<8>()?;
+        let (seconds, nanos) = age.split_first_chunk::<8>()?;
+        let since = (i64::from_le_bytes(*seconds), i32::from_le_bytes(nanos.try_into().ok()?));
+        Some((usize::try_from(u64::from_le_bytes(*at)).ok()?, since))
+    });
+    out.reserve(text.len() + 4 * count);
+    write_filled(text, ages, now, out);
+}
+
+/// Writes text, and ages where they belong.
+fn write_filled(text: &[u8], ages: impl Iterator<Item = (usize, Stamp)>, now: Stamp, out: &mut Vec<u8>) {
+    let mut from = 0;
+    for (at, since) in ages {
+        out.extend_from_slice(&text[from..at]);
+        let age = HumanDuration(elapsed(since, now));
+        write!(Inside(out), "{age}").expect("writing to memory does not fail");
+        from = at;
+    }
+    out.extend_from_slice(&text[from..]);
 }
 
 /// Formatting into the inside of a JSON string, for text of which only `<` and `>` need an escape.

@@ -1,4 +1,4 @@
-use super::{Cells, HumanDuration, elapsed};
+use super::{Cells, HumanDuration, elapsed, write_packed};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -76,9 +76,25 @@ fn cells_are_json_of_their_type() {
     cells.str_or("", "empty");
     let expected = r#"["a\"\u003c\u0026\u003e\n",-7,true,"1/2","a,,b","none","empty"]"#;
     assert_eq!(written(&cells, 0), expected);
-    cells.shrink();
-    assert_eq!(written(&cells, 0), expected);
     cells.clear();
     cells.int(1);
     assert_eq!(written(&cells, 0), "[1]");
+}
+
+#[test]
+fn packed_cells_print_as_the_cells_do() {
+    let mut cells = Cells::new();
+    cells.str("a");
+    cells.age(Some((100, 0)));
+    cells.int_ago(3, (40, 0));
+    let (mut plain, mut packed) = (Vec::new(), Vec::new());
+    cells.write((160, 0), &mut plain);
+    let mut kept = cells.pack();
+    kept.extend_from_slice(b",\"more\":1");
+    write_packed(&kept, (160, 0), &mut packed);
+    plain.extend_from_slice(b",\"more\":1");
+    assert_eq!(String::from_utf8(packed).unwrap(), String::from_utf8(plain).unwrap());
+    let mut out = Vec::new();
+    write_packed(&kept[..kept.len().min(30)], (160, 0), &mut out);
+    assert_eq!(out, b"", "what was cut off prints nothing");
 }
