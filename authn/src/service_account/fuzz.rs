@@ -13,7 +13,7 @@ static KEYS: LazyLock<PublicKeys> = LazyLock::new(|| {
 });
 
 /// Any bytes as a token, as its claims, as its header and as its signature. None of them is signed.
-pub fn token(data: &[u8]) {
+pub(crate) fn token(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
         one(text);
     }
