@@ -11,6 +11,9 @@ use keelson_storage::{Error, KeyValue, Range, prefix_end};
 use crate::entry::Entry;
 use crate::resource::{Resource, Snapshot};
 
+/// How many entries are compared at a time.
+const PIECE: usize = 32;
+
 /// How the comparisons of a resource with the store went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Checks {
@@ -78,7 +81,11 @@ async fn walk(resource: &Resource, limit: usize) -> Result<Option<String>, Error
             resource.store().range(range).await?
         };
         let mut ours = root.range("", &start[prefix.len()..]);
-        for item in &page.items {
+        for (number, item) in page.items.iter().enumerate() {
+            if number % PIECE == PIECE - 1 {
+                // There is time: whoever is served comes first.
+                tokio::task::yield_now().await;
+            }
             let Some(entry) = ours.next() else { return Ok(Some(item.key.to_string())) };
             if !is_same(resource, entry, item) {
                 let theirs = item.key[prefix.len()..].to_owned();
@@ -90,8 +97,6 @@ async fn walk(resource: &Resource, limit: usize) -> Result<Option<String>, Error
         };
         drop(ours);
         start = format!("{}\0", last.key);
-        // There is time: whoever is served comes first.
-        tokio::task::yield_now().await;
     }
 }
 

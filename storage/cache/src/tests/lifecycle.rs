@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use keelson_storage::{Error, Revision, Store};
-use keelson_storage_testkit::Memory;
 use keelson_storage_testkit::play::Play;
+use keelson_storage_testkit::{Flaky, Memory, Odds, Random};
 
 use super::{PODS, World, compare, spec, stored, write};
 use crate::{Cache, Config, Snapshot, Step, Topic};
@@ -113,6 +113,39 @@ async fn leaving_closes_and_rebuilding_expires() {
     assert!(matches!(world.pods.watch(Topic::Key("x".into()), Revision(1)).next().await, Step::Closed));
     assert!(!world.pods.ready());
     assert!(node.take().is_none(), "the others go on");
+}
+
+/// While a resource is loaded anew, its events wait, and so must every revision that is told of it.
+#[tokio::test(start_paused = true)]
+async fn nothing_runs_ahead_of_a_resource_that_is_rebuilt() {
+    let memory = Memory::new();
+    let odds = Odds { slow: 1, ..Odds::default() };
+    let slow = Flaky::new(Arc::new(memory.clone()), odds, Random::new(1));
+    let world = World::start(Arc::new(slow), Config { load_page: 1, ..Config::default() }).await;
+    for name in ["a/1", "a/2", "b/1"] {
+        write(&memory, &format!("{PODS}{name}"), Some(name)).await;
+    }
+    let mut not_ready = 0;
+    for _ in 0..5 {
+        world.cache.rebuild(&world.pods);
+        let mut cursor = world.pods.watch(Topic::All, world.pods.snapshot().revision);
+        let mut seen = Revision::ZERO;
+        for step in 0..40 {
+            let last = write(&memory, "/registry/pods/a/1", Some(&"x".repeat(step + 1))).await;
+            write(&memory, "/registry/nodes/n", Some(&"n".repeat(step + 1))).await;
+            tokio::time::sleep(Duration::from_millis(7)).await;
+            not_ready += usize::from(!world.pods.ready());
+            let Snapshot { root, revision } = world.pods.snapshot();
+            compare(&memory, &world.pods, &root, revision).await;
+            while let Some(Step::Event(event)) = cursor.take() {
+                seen = event.revision;
+            }
+            assert!(cursor.progress() < last || seen == last, "a bookmark without its event");
+        }
+        world.cache.wait_ready().await;
+    }
+    assert!(not_ready > 20, "{not_ready}");
+    world.check().await;
 }
 
 #[tokio::test(start_paused = true)]
