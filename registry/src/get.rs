@@ -1,5 +1,6 @@
 //! Get: one object, fresh, from the cache.
 
+use crate::list::reached;
 use crate::list_rules::revision;
 use crate::resource::Resource;
 use crate::scale;
@@ -51,6 +52,10 @@ impl Resource {
         let resource = self.ready_cache()?;
         let wanted = revision(resource_version)?;
         let cache = &self.shared.cache;
+        if self.row.uncached && wanted > 0 {
+            let current = cache.consistent().await.map_err(|error| self.cache_fault(&error, "get"))?;
+            reached(Revision(wanted), current)?;
+        }
         let fresh = match (resource_version, wanted) {
             ("", _) => cache.consistent().await.map(|_| ()),
             (_, 0) => Ok(()),

@@ -63,6 +63,18 @@ enum State {
     ExactNow(u64),
 }
 
+impl State {
+    /// The same, but nothing is waited for.
+    const fn at_once(self) -> Self {
+        match self {
+            Self::NotOlderThan(0) => Self::Latest,
+            Self::NotOlderThan(revision) => Self::LatestFrom(revision),
+            Self::Exact(revision) => Self::ExactNow(revision),
+            other => other,
+        }
+    }
+}
+
 /// A list as its options ask for it.
 struct Plan {
     selection: Arc<Selection>,
@@ -182,7 +194,7 @@ fn at(resource: &cache::Resource, revision: Revision) -> Option<Snapshot> {
 }
 
 /// What is asked of the store at once is refused at once, without a hint when to come back.
-fn reached(wanted: Revision, current: Revision) -> Result<()> {
+pub(crate) fn reached(wanted: Revision, current: Revision) -> Result<()> {
     if wanted <= current {
         return Ok(());
     }
@@ -196,8 +208,8 @@ impl Plan {
         let selection = Arc::new(Selection::new(resource, namespace, options)?);
         let prefix = selection.prefix();
         // What is at hand is never cut: its next page would have no state to come from.
-        let is_zero = options.resource_version == "0";
-        let mut limit = if is_zero { 0 } else { usize::try_from(options.limit).unwrap_or(0) };
+        let is_whole = options.resource_version == "0" && !resource.row.uncached;
+        let mut limit = if is_whole { 0 } else { usize::try_from(options.limit).unwrap_or(0) };
         let continued = !options.continue_token.is_empty();
         let (start, state) = if continued {
             let from = continuation::decode(&options.continue_token, &prefix)?;
@@ -213,6 +225,7 @@ impl Plan {
         } else {
             (String::new(), state(options)?)
         };
+        let state = if resource.row.uncached { state.at_once() } else { state };
         Ok(Self { selection, prefix, start, state, limit, continued })
     }
 

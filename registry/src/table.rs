@@ -184,6 +184,8 @@ pub struct Row {
     pub orphan_by_default: bool,
     /// Has it no garbage collection policy at all (events)?
     pub no_gc_policy: bool,
+    /// Has it no watch cache in upstream (events)? Then no read waits for a revision, and limits always count.
+    pub uncached: bool,
     /// What a create does where nothing is stored, and to the objects of which resource in the group.
     pub act: Option<(Act, &'static str)>,
     /// Is creation left to a later capability?
@@ -258,6 +260,7 @@ const fn row(
         graceful: false,
         orphan_by_default: false,
         no_gc_policy: false,
+        uncached: false,
         act: None,
         creation_later: false,
         deprecation: "",
@@ -322,6 +325,11 @@ impl Row {
         self.orphan_by_default = true;
         self
     }
+    const fn uncached(mut self) -> Self {
+        self.uncached = true;
+        self
+    }
+
     const fn no_gc_policy(mut self) -> Self {
         self.no_gc_policy = true;
         self

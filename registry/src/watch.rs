@@ -83,6 +83,10 @@ impl Resource {
         let cache = &self.shared.cache;
         match (options.resource_version.as_str(), options.send_initial_events) {
             ("", Some(_)) => cache.consistent().await.map(|_| ()),
+            (_, Some(true)) if self.row.uncached => {
+                let (requested, current) = (Revision(wanted), cache.consistent().await?);
+                if requested > current { Err(cache::Error::NotFresh { requested, current }) } else { Ok(()) }
+            }
             (_, Some(true)) => cache.wait_fresh(Revision(wanted), FRESH_TIMEOUT).await,
             (_, Some(false) | None) => Ok(()),
         }

@@ -51,6 +51,11 @@ fn watches() {
 }
 
 #[test]
+fn events() {
+    hold(&["events.txt"]);
+}
+
+#[test]
 fn frames() {
     hold(&["frames.txt", "too-old.txt"]);
 }

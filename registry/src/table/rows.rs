@@ -40,6 +40,7 @@ pub static ROWS: &[Row] = &[
         .stored("events")
         .create_on_update()
         .no_gc_policy()
+        .uncached()
         .ttl(EVENT_TTL),
     row("", "v1", "limitranges", "limitrange", "LimitRange", NAMESPACED, CRUD)
         .short(&["limits"])
@@ -167,6 +168,7 @@ pub static ROWS: &[Row] = &[
         .stored_as("events", "", "v1")
         .create_on_update()
         .no_gc_policy()
+        .uncached()
         .ttl(EVENT_TTL),
     row(
         "authentication.k8s.io",
