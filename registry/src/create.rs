@@ -120,8 +120,7 @@ impl Resource {
             allow_privileged: self.shared.allow_privileged,
         };
         validate::object(self.validation, &subject, caller)?;
-        let given = metadata::of(&object).text(meta::RESOURCE_VERSION);
-        let given = !given.is_empty() && given != "0";
+        let given = metadata::of(&object).text(meta::RESOURCE_VERSION).to_owned();
         let question = create_question(namespace, &name, dry_run);
         self.admit_validating(caller, question, Some(&object)).await?;
         let key = stored.key(self.scope(namespace), &name);
@@ -131,9 +130,12 @@ impl Resource {
             if let Some(existing) = existing {
                 return Err(self.exists(&name, &existing.object));
             }
+            if !given.is_empty() {
+                metadata::of_mut(&mut object).insert(meta::RESOURCE_VERSION, given);
+            }
             return Ok(Reply { code: 201, body: ReplyBody::Object(self.wire_of(&object)) });
         }
-        if given {
+        if !matches!(given.as_str(), "" | "0") {
             // Upstream's store says so, which a dry run does not reach.
             let message = "resourceVersion should not be set on objects to be created";
             return Err(Status::plain(500, Reason::Unknown, message));

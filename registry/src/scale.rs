@@ -88,7 +88,7 @@ impl Resource {
             Source::Put(body) => {
                 let (wanted, own) = (metadata::of(body).text(meta::UID), metadata::of(old).text(meta::UID));
                 if !wanted.is_empty() && wanted != own {
-                    return Err(self.uid_mismatch(namespace, name, wanted, own));
+                    return Err(self.uid_mismatch(namespace, name, (wanted, own), judged.dry_run));
                 }
                 body.clone()
             }

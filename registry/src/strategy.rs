@@ -13,6 +13,7 @@ mod gated;
 mod job;
 mod limit_range;
 mod namespace;
+mod node;
 mod pod;
 pub(crate) mod pod_specs;
 mod priority_class;
@@ -128,6 +129,7 @@ pub(crate) fn of(row: &Row) -> &'static dyn Strategy {
     const OWN: &[(&str, &str, &dyn Strategy)] = &[
         ("", "limitranges", &limit_range::LimitRanges),
         ("", "namespaces", &namespace::Namespaces),
+        ("", "nodes", &node::Nodes),
         ("", "persistentvolumeclaims", &volume_claim::VolumeClaims),
         ("", "persistentvolumes", &volume::Volumes),
         ("", "pods", &pod::Pods),

@@ -188,19 +188,26 @@ impl Resource {
         source: &Source<'_>,
         judged: Judged<'_>,
     ) -> Result<Reply> {
+        // A status may bring its object along, where updates of the kind create at all.
+        let creates = self.row.create_on_update && sub.is_none_or(|sub| matches!(sub.action, Action::Status));
         match source {
-            Source::Put(object) if self.row.create_on_update && sub.is_none() => {
+            Source::Put(object) if creates => {
                 let uid = metadata::of(object).text(meta::UID);
                 if !uid.is_empty() {
-                    return Err(self.uid_mismatch(namespace, name, uid, ""));
+                    return Err(self.uid_mismatch(namespace, name, (uid, ""), judged.dry_run));
                 }
                 let mut object = object.clone();
+                let given = metadata::of(&object).text(meta::RESOURCE_VERSION).to_owned();
                 metadata::begin_anew(metadata::of_mut(&mut object));
-                self.track(&Object::new(), &mut object, judged.manager, None);
+                if judged.dry_run && !given.is_empty() {
+                    // No store takes it away.
+                    metadata::of_mut(&mut object).insert(meta::RESOURCE_VERSION, given);
+                }
+                self.track(&Object::new(), &mut object, judged.manager, sub);
                 self.create_object(caller, namespace, object, judged.dry_run).await
             }
-            Source::Patch { kind: PatchKind::Apply, body } if sub.is_none() => {
-                self.apply_absent(caller, namespace, name, body, judged).await
+            Source::Patch { kind: PatchKind::Apply, body } if sub.is_none() || creates => {
+                self.apply_absent(caller, namespace, name, sub, body, judged).await
             }
             Source::Put(_) | Source::Patch { .. } => Err(Status::not_found(&self.group_resource(), name)),
         }
@@ -212,12 +219,13 @@ impl Resource {
         caller: &mut Caller<'_>,
         namespace: &str,
         name: &str,
+        sub: Option<&'static Sub>,
         body: &Body,
         judged: Judged<'_>,
     ) -> Result<Reply> {
         let mut live = Object::new();
         stamp_kind(&mut live, self.shape);
-        let mut object = self.apply_configuration(&live, body, None, judged, caller)?;
+        let mut object = self.apply_configuration(&live, body, sub, judged, caller)?;
         stamp_kind(&mut object, self.shape);
         let uid = metadata::of(&object).text(meta::UID);
         if !uid.is_empty() {
@@ -322,7 +330,7 @@ impl Resource {
     ) -> Result<Object> {
         let (namespace, name, sub) = (question.namespace, question.name, question.sub);
         let mut new = match source {
-            Source::Put(object) => self.put_source(object, old, namespace, name)?,
+            Source::Put(object) => self.put_source(object, old, namespace, name, judged.dry_run)?,
             Source::Patch { kind, body } => {
                 self.patch_source(caller, old, namespace, name, sub, *kind, body, judged)?
             }
@@ -334,11 +342,18 @@ impl Resource {
         Ok(new)
     }
 
-    fn put_source(&self, body: &Object, old: &Object, namespace: &str, name: &str) -> Result<Object> {
+    fn put_source(
+        &self,
+        body: &Object,
+        old: &Object,
+        namespace: &str,
+        name: &str,
+        dry_run: bool,
+    ) -> Result<Object> {
         let uid = metadata::of(body).text(meta::UID);
         let own = metadata::of(old).text(meta::UID);
         if !uid.is_empty() && uid != own {
-            return Err(self.uid_mismatch(namespace, name, uid, own));
+            return Err(self.uid_mismatch(namespace, name, (uid, own), dry_run));
         }
         Ok(body.clone())
     }
@@ -459,9 +474,24 @@ impl Resource {
             && !self.strategy.holds(new)
     }
 
-    /// The uid that a request wants is not the object's: upstream's storage error, word for word.
-    pub(crate) fn uid_mismatch(&self, namespace: &str, name: &str, wanted: &str, own: &str) -> Box<Status> {
-        let key = self.stored().map_or_else(|_| String::new(), |stored| stored.key(namespace, name));
+    /// The uid that a request wants is not the object's: upstream's storage error, word for word. Its dry
+    /// runs name the key without the prefix of the store.
+    pub(crate) fn uid_mismatch(
+        &self,
+        namespace: &str,
+        name: &str,
+        (wanted, own): (&str, &str),
+        dry_run: bool,
+    ) -> Box<Status> {
+        let key = match (&self.row.storage, self.stored()) {
+            (Some(storage), Ok(stored)) => {
+                let key = stored.key(self.scope(namespace), name);
+                let bare =
+                    key.find(storage.collection).filter(|_| dry_run).map(|at| format!("/{}", &key[at..]));
+                bare.unwrap_or(key)
+            }
+            _ => String::new(),
+        };
         let why = format!(
             "StorageError: invalid object, Code: 4, Key: {key}, ResourceVersion: 0, AdditionalErrorMsg: \
              Precondition failed: UID in precondition: {wanted}, UID in object meta: {own}"

@@ -5,12 +5,28 @@ mod resize;
 mod spread;
 
 use super::{Occasion, Strategy, qos, set_condition};
-use keelson_api::catalogue::names::{pod_condition as condition, pod_spec, pod_status};
+use keelson_api::catalogue::names::{pod_condition as condition, pod_ip, pod_spec, pod_status};
 use keelson_api::tree::{Object, Value};
 
 pub(super) struct Pods;
 
 impl Strategy for Pods {
+    /// The address of a pod is told twice, alone and first in a list.
+    fn receive(&self, object: &mut Object) {
+        let Some(status) = object.object_mut("status") else { return };
+        let first = status.list(pod_status::POD_IPS).first().and_then(Value::as_object);
+        let first = first.map_or("", |first| first.text(pod_ip::IP)).to_owned();
+        let own = status.text(pod_status::POD_IP).to_owned();
+        if own.is_empty() {
+            if !first.is_empty() {
+                status.insert(pod_status::POD_IP, first);
+            }
+        } else if own != first {
+            let only: Object = [(pod_ip::IP, own)].into_iter().collect();
+            status.insert(pod_status::POD_IPS, vec![Value::from(only)]);
+        }
+    }
+
     fn prepare_create(&self, object: &mut Object, occasion: Occasion<'_>) -> Vec<String> {
         static NONE: Object = Object::new();
         let spec = object.object("spec").unwrap_or(&NONE);

@@ -199,3 +199,22 @@ async fn accounts_keep_names_of_secrets_and_ranges_get_names() {
     let made = server.create("v1/limitranges", "ns", r#"{"spec":{"limits":[]}}"#).await.unwrap();
     assert_eq!(metadata(&made).text("name").len(), 36);
 }
+
+#[tokio::test]
+async fn what_is_told_twice_is_the_same() {
+    let mut server = Server::start().await;
+    let made = server.create("v1/nodes", "", r#"{"metadata":{"name":"n"},"spec":{"podCIDR":"10.1.0.0/24"}}"#);
+    assert_eq!(at(&made.await.unwrap(), &["spec"]).get("podCIDRs"), Some(&parse(r#"["10.1.0.0/24"]"#)));
+    let made =
+        server.create("v1/nodes", "", r#"{"metadata":{"name":"m"},"spec":{"podCIDRs":["10.2.0.0/24"]}}"#);
+    assert_eq!(at(&made.await.unwrap(), &["spec"]).text("podCIDR"), "10.2.0.0/24");
+    let body = r#"{"metadata":{"name":"p"},"spec":{"containers":[{"name":"c","image":"x:1",
+        "imagePullPolicy":"Always","terminationMessagePolicy":"File"}]}}"#;
+    server.create("v1/pods", "ns", body).await.unwrap();
+    let patch = r#"{"status":{"podIP":"10.1.0.7"}}"#;
+    let after = server.patch_sub("v1/pods", "ns", "p", "status", MERGE, patch).await.unwrap();
+    assert_eq!(at(&after, &["status"]).get("podIPs"), Some(&parse(r#"[{"ip":"10.1.0.7"}]"#)));
+    let patch = r#"{"status":{"podIP":null,"podIPs":[{"ip":"10.1.0.8"},{"ip":"fd00::8"}]}}"#;
+    let after = server.patch_sub("v1/pods", "ns", "p", "status", MERGE, patch).await.unwrap();
+    assert_eq!(at(&after, &["status"]).text("podIP"), "10.1.0.8");
+}
