@@ -14,11 +14,13 @@ mod clients;
 mod line;
 
 use super::server::{Credentials, Server};
-use clients::{Client, Followed, Place, live};
+use clients::{Client, Followed, Place, TARGET, live};
 use keelson_storage::Revision;
 use keelson_storage_testkit::Random;
 use keelson_storage_testkit::history::{Happened, Proof, Recorder, Truth, check};
-use line::Target;
+use line::{Line, Next, Target};
+use serde_json::json;
+use std::net::TcpListener;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -213,4 +215,82 @@ fn a_server_that_lives_is_judged_alike() {
     let proof = world.judge(seed);
     println!("{} changes: {proof:?}", world.truth.changes());
     assert!(proof.writes > 10 && proof.reads > 10 && proof.lists > 10 && proof.events > 10, "{proof:?}");
+}
+
+/// Whoever knocks while a server starts is told to come back or gets everything: no part of a list, no "not
+/// found", no 410.
+#[test]
+fn a_server_that_starts_shows_all_or_nothing() {
+    const OBJECTS: u64 = 200;
+    let dir = tempfile::tempdir().expect("a directory");
+    let first = Server::start(dir.path(), &[]);
+    let mut line = Line::new(&first.target()).expect("it serves");
+    let mut oldest = String::new();
+    for number in 0..OBJECTS {
+        let object = json!({"metadata": {"name": format!("c-{number}")}, "data": {"v": "x"}});
+        let reply = line.ask("POST", TARGET, Some(&object)).expect("it answers");
+        assert_eq!(reply.code, 201, "{}", reply.body);
+        if number == 0 {
+            reply.body["metadata"]["resourceVersion"].as_str().expect("text").clone_into(&mut oldest);
+        }
+    }
+    let credentials = first.credentials.clone();
+    first.kill();
+    // Known before the server says it, so that one can knock at once.
+    let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port");
+    let port = format!("--secure-port={}", free.port());
+    let target = Target { addr: free, name: "kubernetes.default.svc", credentials, begin: 0 };
+    for _ in 0..8 {
+        let ready = AtomicBool::new(false);
+        let (mut whole, mut later) = (0, 0);
+        scope(|scope| {
+            let knocking = scope.spawn(|| {
+                while !ready.load(Ordering::Relaxed) || whole < 10 {
+                    match knock(&target, &oldest, OBJECTS) {
+                        Some(true) => whole += 1,
+                        Some(false) => later += 1,
+                        None => sleep(Duration::from_millis(2)),
+                    }
+                }
+            });
+            let server = Server::start(dir.path(), &[&port]);
+            ready.store(true, Ordering::Relaxed);
+            knocking.join().expect("all or nothing");
+            server.kill();
+        });
+        println!("{whole} got all, {later} were told to come back");
+    }
+}
+
+/// Asks for a list, an object and a watch: whether all was given; nothing if nobody answers.
+fn knock(target: &Target, oldest: &str, objects: u64) -> Option<bool> {
+    let mut line = Line::new(target).ok()?;
+    let mut all = true;
+    for (path, items) in [(TARGET.to_owned(), objects), (format!("{TARGET}/c-0"), 0)] {
+        let reply = line.ask("GET", &path, None).ok()?;
+        match reply.code {
+            200 => assert_eq!(reply.body["items"].as_array().map_or(0, Vec::len) as u64, items, "{path}"),
+            429 | 503 => all = false,
+            code => panic!("{path}: {code} {}", reply.body),
+        }
+    }
+    match line.watch(&format!("{TARGET}?watch=1&resourceVersion={oldest}")).ok()? {
+        Ok(mut frames) => {
+            for number in 1..objects {
+                let frame = loop {
+                    match frames.next().ok()? {
+                        Next::Frame(frame) => break frame,
+                        Next::Nothing => {}
+                        Next::End => return None,
+                    }
+                };
+                assert_eq!(frame["object"]["metadata"]["name"], format!("c-{number}"), "{frame}");
+            }
+        }
+        Err(reply) => {
+            assert!(matches!(reply.code, 429 | 503), "{} {}", reply.code, reply.body);
+            all = false;
+        }
+    }
+    Some(all)
 }

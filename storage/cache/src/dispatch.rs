@@ -352,7 +352,7 @@ impl Dispatcher {
         match verdict {
             Verdict::Same => {}
             Verdict::Unsure(error) => {
-                tracing::info!(resource = %prefix, %error, "could not be compared with the store")
+                tracing::warn!(resource = %prefix, %error, "could not be compared with the store")
             }
             // It was loaded anew meanwhile: then it was another that differed.
             Verdict::Differs(_) if !resource.ready() || !self.owns(resource) => return,

@@ -12,7 +12,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-const TARGET: &str = "/api/v1/namespaces/default/configmaps";
+/// Where the clients work.
+pub(super) const TARGET: &str = "/api/v1/namespaces/default/configmaps";
 const PREFIX: &str = "default/";
 
 /// How many names the writers share.
