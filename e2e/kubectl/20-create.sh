@@ -50,6 +50,10 @@ step "create job --from" k create job from-cron --from=cronjob/made
 step "create service clusterip" k create service clusterip made --tcp=80:8080
 step "create service externalname" k create service externalname made-far --external-name=far.example.com
 step "create serviceaccount" k create serviceaccount made
+has "create token" '^ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$' k create token made
+has "auth can-i" '^yes$' k auth can-i create pods
+has "auth can-i --list" '^\*\.\* ' k auth can-i --list
+has "auth whoami" 'system:masters' k auth whoami
 step "create role" k create role made --verb=get,list --resource=pods,deployments.apps
 step "create rolebinding" k create rolebinding made --role=made --serviceaccount="$NS:made"
 step "create ingress" k create ingress made --class=e2e-edge --rule='made.example.com/*=made:80'
