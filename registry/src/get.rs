@@ -49,30 +49,45 @@ impl Resource {
     }
 
     async fn entry(&self, namespace: &str, name: &str, resource_version: &str) -> Result<Arc<Entry>> {
-        let resource = self.ready_cache()?;
+        let resource = &self.stored()?.cache;
         let wanted = revision(resource_version)?;
-        let cache = &self.shared.cache;
-        if self.row.uncached && wanted > 0 {
-            let current = cache.consistent().await.map_err(|error| self.cache_fault(&error, "get"))?;
-            reached(Revision(wanted), current)?;
-        }
-        let fresh = match (resource_version, wanted) {
-            ("", _) => cache.consistent().await.map(|_| ()),
-            (_, 0) => Ok(()),
-            (_, wanted) => cache.wait_fresh(Revision(wanted), FRESH_TIMEOUT).await,
-        };
-        fresh.map_err(|error| self.cache_fault(&error, "get"))?;
         let namespace = self.scope(namespace);
-        let found = if namespace.is_empty() {
-            resource.get(name)
+        let key = if namespace.is_empty() { name.to_owned() } else { format!("{namespace}/{name}") };
+        let found = if resource.ready() {
+            self.fresh_enough(resource_version, wanted).await?;
+            resource.get(&key)
         } else {
-            resource.get(&format!("{namespace}/{name}"))
+            self.stored_entry(&key, Revision(wanted)).await?
         };
         let entry = found.ok_or_else(|| Status::not_found(&self.group_resource(), name))?;
         match &entry.fault {
             Some(fault) => Err(Status::internal(&fault.to_string())),
             None => Ok(entry),
         }
+    }
+
+    /// Waits until the cache shows what a read wants to see.
+    async fn fresh_enough(&self, resource_version: &str, wanted: u64) -> Result<()> {
+        let cache = &self.shared.cache;
+        let late = |error| self.cache_fault(&error, "get");
+        match (resource_version, wanted) {
+            ("", _) => cache.consistent().await.map(|_| ()).map_err(late),
+            (_, 0) => Ok(()),
+            (_, wanted) if self.row.uncached => {
+                reached(Revision(wanted), cache.consistent().await.map_err(late)?)
+            }
+            (_, wanted) => cache.wait_fresh(Revision(wanted), FRESH_TIMEOUT).await.map_err(late),
+        }
+    }
+
+    /// What the store has, while the cache is not filled.
+    async fn stored_entry(&self, key: &str, wanted: Revision) -> Result<Option<Arc<Entry>>> {
+        let current = self.shared.cache.store().current_revision().await;
+        let current = current.map_err(|error| self.store_fault(&error, "get"))?;
+        reached(wanted, current)?;
+        let slice = self.stored()?.cache.slice_at(current, key, "", 1).await;
+        let slice = slice.map_err(|error| self.cache_fault(&error, "get"))?;
+        Ok(slice.entries.into_iter().find(|entry| *entry.key == *key))
     }
 
     /// An entry's protobuf message in the served version.

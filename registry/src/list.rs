@@ -100,6 +100,10 @@ impl Resource {
     /// A page, as options ask for it that go together.
     pub(crate) async fn page(&self, namespace: &str, options: &ListOptions) -> Result<Page> {
         let plan = Plan::new(self, namespace, options)?;
+        let is_ready = self.stored()?.cache.ready();
+        if !is_ready && plan.limit > 0 && plan.selection.is_everything() {
+            return self.stored_state(&plan).await;
+        }
         match self.snapshot(&plan.state).await {
             Ok(Some(snapshot)) => shown(&snapshot, &plan),
             Ok(None) => match plan.state {
@@ -146,9 +150,27 @@ impl Resource {
         }
     }
 
+    /// A page while the cache is not filled: a small one the store can give.
+    async fn stored_state(&self, plan: &Plan) -> Result<Page> {
+        let current = self.shared.cache.store().current_revision().await;
+        let current = current.map_err(|error| self.store_fault(&error, "list"))?;
+        let revision = match plan.state {
+            State::Latest => current,
+            State::LatestFrom(wanted) | State::NotOlderThan(wanted) => {
+                reached(Revision(wanted), current)?;
+                current
+            }
+            State::Exact(wanted) | State::ExactNow(wanted) => {
+                reached(Revision(wanted), current)?;
+                Revision(wanted)
+            }
+        };
+        self.old_state(revision, plan).await.map_err(|status| plan.expired(status))
+    }
+
     /// A page of a state that only the store still has.
     async fn old_state(&self, revision: Revision, plan: &Plan) -> Result<Page> {
-        let resource = self.ready_cache()?;
+        let resource = &self.stored()?.cache;
         let mut cut = Cut::new(plan.limit);
         let mut from = plan.start.clone();
         loop {

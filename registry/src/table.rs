@@ -184,7 +184,7 @@ pub struct Row {
     pub orphan_by_default: bool,
     /// Has it no garbage collection policy at all (events)?
     pub no_gc_policy: bool,
-    /// Has it no watch cache in upstream (events)? Then no read waits for a revision, and limits always count.
+    /// Has it no watch cache in upstream (events)? Then no read waits for a revision, and every limit counts.
     pub uncached: bool,
     /// What a create does where nothing is stored, and to the objects of which resource in the group.
     pub act: Option<(Act, &'static str)>,

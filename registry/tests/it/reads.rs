@@ -1,9 +1,11 @@
 //! Lists and watches: pages, selectors, bookmarks, how changes are seen.
 
 use crate::server::Server;
-use keelson_registry::Watch;
 use keelson_registry::options::{DeleteOptions, ListOptions, PatchKind};
 use keelson_registry::wire::{Seen, WatchStep};
+use keelson_registry::{Config, Registry, Watch};
+use keelson_storage_cache::{self as cache, Cache};
+use std::sync::Arc;
 
 async fn fill(server: &mut Server, count: usize) {
     for i in 0..count {
@@ -153,4 +155,33 @@ async fn a_watch_ends_at_its_time() {
     }
     assert!(matches!(steps.first(), Some(WatchStep::Bookmark { initial_events_end: true, .. })));
     assert!(matches!(watch.next().await, WatchStep::End));
+}
+
+#[tokio::test]
+async fn a_cache_that_is_not_filled_is_never_shown() {
+    let mut server = Server::start().await;
+    fill(&mut server, 3).await;
+    let store = Arc::clone(server.registry.cache().store());
+    // Nobody drives this one: it stays as it is before its first load.
+    let (cache, _undriven) = Cache::new(Arc::clone(&store), cache::Config::default());
+    let registry = Registry::new(store, cache, &Config::default());
+    let resource = Arc::clone(registry.find("", "v1", "configmaps").unwrap());
+    let watch = ListOptions { watch: true, resource_version: "1".to_owned(), ..ListOptions::default() };
+    let refused = [
+        resource.list("ns", &ListOptions::default()).await.unwrap_err(),
+        resource.watch("ns", &watch).await.unwrap_err(),
+    ];
+    for status in refused {
+        assert_eq!((status.code, status.message.as_str()), (429, "storage is (re)initializing"));
+        assert_eq!(status.details.unwrap().retry_after_seconds, 1);
+    }
+    // What the store can give without it, it gives.
+    assert!(resource.get("ns", "c001", "").await.is_ok());
+    assert_eq!(resource.get("ns", "c00", "0").await.unwrap_err().code, 404);
+    assert_eq!(resource.get("ns", "c001", "900000").await.unwrap_err().code, 504);
+    let limited = ListOptions { limit: 2, ..ListOptions::default() };
+    let mut page = resource.list("ns", &limited).await.unwrap();
+    assert_eq!((page.next(10).len(), page.remaining), (2, Some(1)));
+    let rest = ListOptions { continue_token: page.continue_token, ..limited };
+    assert_eq!(resource.list("ns", &rest).await.unwrap().next(10).len(), 1);
 }
