@@ -5,6 +5,7 @@
 
 mod affinity;
 mod annotations;
+mod container_status;
 mod containers;
 mod diff;
 mod env;

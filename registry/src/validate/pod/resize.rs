@@ -30,7 +30,7 @@ pub(super) fn check(context: &Context<'_>, old_pod: &Object, errors: &mut Errors
     let class = qos::class(new);
     let before = status.str(pod_status::QOS_CLASS).unwrap_or_else(|| qos::class(old));
     if class != before {
-        errors.invalid(&path, class, "Pod QOS Class may not change as a result of resizing");
+        errors.invalid(&path, before, "Pod QOS Class may not change as a result of resizing");
     }
     if !node_resizes(status) {
         errors.forbidden(&path, "Pod running on node without support for resize");

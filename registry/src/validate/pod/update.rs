@@ -1,15 +1,16 @@
 //! Updates of Pods: what may still change when a Pod exists, by each of its subresources.
 
-use super::{Context, annotations, placement};
+use super::{Context, annotations, container_status, placement};
+use crate::validate::gojson::GoJson;
 use crate::validate::rules::{EMPTY, items};
-use crate::validate::{Errors, Path, ip};
-use keelson_api::catalogue::Name;
+use crate::validate::{Errors, Path, Shown, ip};
 use keelson_api::catalogue::names::{
     affinity, container, container_restart_rule as restart, container_restart_rule_on_exit_codes as codes,
-    container_state as state, container_state_terminated as terminated, container_status, node_affinity,
-    node_selector, pod, pod_condition, pod_resource_claim_status as claim_status, pod_spec, pod_status,
-    toleration,
+    container_state as state, container_state_terminated as terminated, container_status as status_names,
+    node_affinity, node_selector, pod, pod_condition, pod_resource_claim_status as claim_status, pod_spec,
+    pod_status, toleration,
 };
+use keelson_api::catalogue::{Name, types};
 use keelson_api::leaf::quantity::Quantity;
 use keelson_api::syntax;
 use keelson_api::tree::{Object, Value};
@@ -96,6 +97,8 @@ fn changed_annotations(context: &Context<'_>, old: &Object, errors: &mut Errors)
     let new = context.metadata.and_then(annotations::of);
     let old = annotations::of(old.object(pod::METADATA).unwrap_or(&EMPTY));
     annotations::update(new, old, &path, errors);
+    // Upstream looks at them once more here, and clients see both causes.
+    annotations::check(new, context, &path, errors);
 }
 
 /// As many containers as before, with images.
@@ -224,6 +227,20 @@ fn gated(munged: &mut Object, old: &Object, path: &Path<'_>, errors: &mut Errors
     munged.object_entry(pod_spec::AFFINITY).insert(affinity::NODE_AFFINITY, before);
 }
 
+/// A list of terms as Go prints it.
+struct Terms<'a>(&'a [Value]);
+
+impl Shown for Terms<'_> {
+    fn shown(&self) -> String {
+        if self.0.is_empty() {
+            return "null".to_owned();
+        }
+        let terms = self.0.iter().filter_map(Value::as_object);
+        let terms = terms.map(|term| GoJson(types::CORE_V1_NODE_SELECTOR_TERM, term).shown());
+        format!("[{}]", terms.collect::<Vec<_>>().join(","))
+    }
+}
+
 fn node_affinity_grows(new: Option<&Object>, old: Option<&Object>, path: &Path<'_>, errors: &mut Errors) {
     let field = node_affinity::REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION;
     let terms = |own: Option<&Object>| {
@@ -235,7 +252,7 @@ fn node_affinity_grows(new: Option<&Object>, old: Option<&Object>, path: &Path<'
     let path = path.name(node_selector::NODE_SELECTOR_TERMS);
     if !old.is_empty() && old.len() != new.len() {
         let detail = "no additions/deletions to non-empty NodeSelectorTerms list are allowed";
-        return errors.invalid(&path, Value::List(new), detail);
+        return errors.invalid(&path, Terms(&new), detail);
     }
     for (at, (new, old)) in new.iter().zip(&old).enumerate() {
         let (Value::Object(now), Value::Object(before)) = (new, old) else { continue };
@@ -243,7 +260,8 @@ fn node_affinity_grows(new: Option<&Object>, old: Option<&Object>, path: &Path<'
         let filled = ["matchExpressions", "matchFields"].iter().any(|list| !before.list(*list).is_empty());
         let grown = begins("matchExpressions") && begins("matchFields");
         if !grown || (!filled && now != before) {
-            errors.invalid(&path.index(at), new, "only additions are allowed (no mutations or deletions)");
+            let shown = GoJson(types::CORE_V1_NODE_SELECTOR_TERM, now);
+            errors.invalid(&path.index(at), shown, "only additions are allowed (no mutations or deletions)");
         }
     }
 }
@@ -283,8 +301,6 @@ pub(super) fn status(context: &Context<'_>, new_pod: &Object, old_pod: &Object, 
     let old = old_pod.object(pod::STATUS).unwrap_or(&EMPTY);
     let path = Path::root("status");
     changed_annotations(context, old_pod, errors);
-    let annotated = context.metadata.and_then(annotations::of);
-    annotations::check(annotated, context, &Path::root("metadata.annotations"), errors);
     conditions(new, &path.name(pod_status::CONDITIONS), errors);
     nominated(context, new, old, &path.name(pod_status::NOMINATED_NODE_NAME), errors);
     if let Some(seen) = new.int(pod_status::OBSERVED_GENERATION).filter(|seen| *seen < 0) {
@@ -296,6 +312,8 @@ pub(super) fn status(context: &Context<'_>, new_pod: &Object, old_pod: &Object, 
     }
     transitions(context.spec, new, old, &path, errors);
     claim_statuses(context.spec, new, &path.name(pod_status::RESOURCE_CLAIM_STATUSES), errors);
+    let extended = path.name(pod_status::EXTENDED_RESOURCE_CLAIM_STATUS);
+    container_status::extended(context.spec, new, &extended, errors);
     addresses(new, old, pod_status::POD_IPS, &path.name(pod_status::POD_IPS), errors);
     let list = path.name(pod_status::HOST_IPS);
     if let Some((_, first)) = items(new, pod_status::HOST_IPS).next() {
@@ -305,6 +323,7 @@ pub(super) fn status(context: &Context<'_>, new_pod: &Object, old_pod: &Object, 
         }
         addresses(new, old, pod_status::HOST_IPS, &list, errors);
     }
+    container_status::check(context.spec, new, &path, errors);
 }
 
 fn conditions(new: &Object, path: &Path<'_>, errors: &mut Errors) {
@@ -345,8 +364,9 @@ fn addresses(new: &Object, old: &Object, list: Name, path: &Path<'_>, errors: &m
     let families: Vec<bool> = now.iter().filter_map(|text| ip::parse(text)).map(ip::is_v6).collect();
     let dual = families.contains(&true) && families.contains(&false);
     if families.len() != now.len() {
-        let bad = now.iter().find(|text| ip::parse(text).is_none()).copied().unwrap_or_default();
-        errors.internal(path, format!("failed to check for dual stack with error:invalid ip {bad}"));
+        let mut bad = now.iter().enumerate().filter(|(_, text)| ip::parse(text).is_none());
+        let (at, bad) = bad.next().unwrap_or((0, &""));
+        errors.internal(path, format!("failed to check for dual stack with error:invalid IP[{at}]: {bad}"));
     }
     if !dual || now.len() > 2 {
         let shown: Vec<Value> =
@@ -356,12 +376,12 @@ fn addresses(new: &Object, old: &Object, list: Name, path: &Path<'_>, errors: &m
 }
 
 /// The items of a list by their names.
-fn by_name(object: &Object, list: Name) -> HashMap<&str, &Object> {
+pub(super) fn by_name(object: &Object, list: Name) -> HashMap<&str, &Object> {
     items(object, list).map(|(_, own)| (own.text(container::NAME), own)).collect()
 }
 
 fn exit_code(status: &Object) -> Option<i64> {
-    let own = status.object(container_status::STATE)?.object(state::TERMINATED)?;
+    let own = status.object(status_names::STATE)?.object(state::TERMINATED)?;
     Some(own.int(terminated::EXIT_CODE).unwrap_or(0))
 }
 
@@ -382,11 +402,11 @@ fn transitions(spec: &Object, new: &Object, old: &Object, path: &Path<'_>, error
         let path = path.name(list);
         for (at, before) in items(old, list) {
             let Some(code) = exit_code(before) else { continue };
-            let name = before.text(container_status::NAME);
+            let name = before.text(status_names::NAME);
             let runs = statuses.get(name).is_some_and(|own| exit_code(own).is_none());
             if runs && !specs.get(name).is_some_and(|own| may_restart(own, spec, code)) {
                 let detail = "may not be transitioned to non-terminated state";
-                errors.forbidden(&path.index(at).name(container_status::STATE), detail);
+                errors.forbidden(&path.index(at).name(status_names::STATE), detail);
             }
         }
     }

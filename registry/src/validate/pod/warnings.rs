@@ -409,39 +409,47 @@ fn files<'a>(own: &'a Object, source: &str) -> Vec<File<'a>> {
         .collect()
 }
 
+/// The files of one volume.
+struct Seen<'a> {
+    volume: &'a str,
+    files: Vec<File<'a>>,
+}
+
+impl<'a> Seen<'a> {
+    fn add(&mut self, what: &str, list: Vec<File<'a>>, out: &mut Vec<String>) {
+        let name = Quoted(self.volume);
+        for file in list {
+            let file = File { path: file.path.trim_end_matches('/'), ..file };
+            for other in self.files.iter().take(room(out)).filter(|other| other.overlaps(&file)) {
+                let (file, other) = (file.told(), other.told());
+                out.push(format!("volume {name} ({what}): overlapping paths: {file} with {other}"));
+            }
+            self.files.push(file);
+        }
+    }
+}
+
 /// Files of volumes that stand in each other's way.
 fn overlaps(spec: &Object, out: &mut Vec<String>) {
     for (_, own) in items(spec, pod_spec::VOLUMES) {
         let name = Quoted(own.text(volume::NAME));
-        let say = |what: &str, list: Vec<File<'_>>, out: &mut Vec<String>| {
-            let mut seen: Vec<File<'_>> = Vec::new();
-            for file in list {
-                let file = File { path: file.path.trim_end_matches('/'), ..file };
-                for other in seen.iter().take(room(out)).filter(|other| other.overlaps(&file)) {
-                    let (file, other) = (file.told(), other.told());
-                    out.push(format!("volume {name} ({what}): overlapping paths: {file} with {other}"));
-                }
-                seen.push(file);
-            }
-        };
+        let mut files_of = Seen { volume: own.text(volume::NAME), files: Vec::new() };
         if let Some(own) = own.object(volume::CONFIG_MAP) {
-            say(&format!("ConfigMap {}", Quoted(own.text("name"))), files(own, ""), out);
+            files_of.add(&format!("ConfigMap {}", Quoted(own.text("name"))), files(own, ""), out);
         }
         if let Some(own) = own.object(volume::SECRET) {
-            say(&format!("Secret {}", Quoted(own.text("secretName"))), files(own, ""), out);
+            files_of.add(&format!("Secret {}", Quoted(own.text("secretName"))), files(own, ""), out);
         }
         if let Some(own) = own.object(volume::DOWNWARD_API) {
-            say("DownwardAPI", files(own, ""), out);
+            files_of.add("DownwardAPI", files(own, ""), out);
         }
         if let Some(own) = own.object(volume::PROJECTED) {
-            let mut all = Vec::new();
             for (_, source) in items(own, projected::SOURCES) {
                 if source.is_empty() {
                     out.push(format!("volume {name} (Projected) has no sources provided"));
                 }
-                all.extend(projected_files(source));
+                files_of.add("Projected", projected_files(source), out);
             }
-            say("Projected", all, out);
         }
     }
 }
