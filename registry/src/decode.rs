@@ -35,7 +35,11 @@ pub(crate) fn body(
             Err(error) => return Err(unrecognized(body, want, "", "", &error)),
         },
     };
-    let unrecognized = |error: &dyn std::fmt::Display| unrecognized(body, want, &api_version, &kind, error);
+    // What is not said is what is wanted.
+    let said_version = if api_version.is_empty() { want.api_version } else { &api_version };
+    let said_kind = if kind.is_empty() { want.kind } else { &kind };
+    let unrecognized =
+        |error: &dyn std::fmt::Display| unrecognized(body, want, said_version, said_kind, error);
     let ty = match resolve(&api_version, &kind, want) {
         Ok(ty) => ty,
         Err(wrong) => return Err(wrong.into_status(unrecognized)),

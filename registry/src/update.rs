@@ -474,8 +474,13 @@ impl Resource {
             && !self.strategy.holds(new)
     }
 
-    /// The uid that a request wants is not the object's: upstream's storage error, word for word. Its dry
-    /// runs name the key without the prefix of the store.
+    /// A key without the prefix of the store, as upstream's dry runs have it.
+    pub(crate) fn bare_key(&self, key: &str) -> String {
+        let collection = self.row.storage.map_or("", |storage| storage.collection);
+        key.find(collection).map_or_else(|| key.to_owned(), |at| format!("/{}", &key[at..]))
+    }
+
+    /// The uid that a request wants is not the object's: upstream's storage error, word for word.
     pub(crate) fn uid_mismatch(
         &self,
         namespace: &str,
@@ -483,15 +488,8 @@ impl Resource {
         (wanted, own): (&str, &str),
         dry_run: bool,
     ) -> Box<Status> {
-        let key = match (&self.row.storage, self.stored()) {
-            (Some(storage), Ok(stored)) => {
-                let key = stored.key(self.scope(namespace), name);
-                let bare =
-                    key.find(storage.collection).filter(|_| dry_run).map(|at| format!("/{}", &key[at..]));
-                bare.unwrap_or(key)
-            }
-            _ => String::new(),
-        };
+        let key = self.stored().map_or_else(|_| String::new(), |own| own.key(self.scope(namespace), name));
+        let key = if dry_run { self.bare_key(&key) } else { key };
         let why = format!(
             "StorageError: invalid object, Code: 4, Key: {key}, ResourceVersion: 0, AdditionalErrorMsg: \
              Precondition failed: UID in precondition: {wanted}, UID in object meta: {own}"

@@ -64,6 +64,7 @@ impl Resource {
         for (word, field) in checks {
             let (wanted, own) = (wanted.text(field), own.text(field));
             if !wanted.is_empty() && wanted != own {
+                let key = if request.dry_run { self.bare_key(key) } else { key.to_owned() };
                 let why = format!(
                     "StorageError: invalid object, Code: 4, Key: {key}, ResourceVersion: 0, \
                      AdditionalErrorMsg: Precondition failed: {word} in precondition: {wanted}, {word} in \

@@ -1,7 +1,7 @@
 //! Services: addresses and ports are taken before a write; what a change of type leaves without meaning
 //! goes.
 
-use super::{Hold, Reserved, Strategy};
+use super::{Hold, Occasion, Reserved, Strategy};
 use crate::registry::Shared;
 use crate::services::Reservation;
 use futures_util::future::BoxFuture;
@@ -12,8 +12,14 @@ use keelson_api::tree::{Object, Value};
 pub(super) struct Services;
 
 impl Strategy for Services {
+    fn prepare_create(&self, object: &mut Object, _: Occasion<'_>) -> Vec<String> {
+        drop_traffic_policy(object);
+        Vec::new()
+    }
+
     fn prepare_update(&self, new: &mut Object, old: &Object) {
         drop_what_the_type_lacks(new, old);
+        drop_traffic_policy(new);
     }
 
     fn reserve<'a>(
@@ -46,6 +52,13 @@ impl Reserved for Reservation {
 fn spec(service: &Object) -> &Object {
     static NONE: Object = Object::new();
     service.object("spec").unwrap_or(&NONE)
+}
+
+/// What is only a name has no traffic of its own.
+fn drop_traffic_policy(service: &mut Object) {
+    if spec(service).text(fields::TYPE) == "ExternalName" {
+        service.object_entry("spec").remove(fields::INTERNAL_TRAFFIC_POLICY);
+    }
 }
 
 /// What a Service had because of its old type goes with it, unless the client says something else of it.
