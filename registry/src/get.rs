@@ -48,7 +48,12 @@ impl Resource {
         }
     }
 
-    async fn entry(&self, namespace: &str, name: &str, resource_version: &str) -> Result<Arc<Entry>> {
+    pub(crate) async fn entry(
+        &self,
+        namespace: &str,
+        name: &str,
+        resource_version: &str,
+    ) -> Result<Arc<Entry>> {
         let resource = &self.stored()?.cache;
         let wanted = revision(resource_version)?;
         let namespace = self.scope(namespace);

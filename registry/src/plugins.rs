@@ -27,6 +27,8 @@ use keelson_api::status::{Reason, Result, Status};
 use keelson_api::tree::Object;
 use keelson_api::user::{MASTERS, User};
 use keelson_authz::{Answer, Attributes, Authorizer, Rules};
+use keelson_storage::Revision;
+use moka::sync::Cache;
 use std::sync::{Arc, OnceLock, Weak};
 
 /// Whom the plugins' own writes count for.
@@ -58,7 +60,7 @@ pub const DEFAULT_PLUGINS: [&str; PLUGINS.len()] = PLUGINS;
 
 /// The plugins that are wanted, in their order.
 pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resource>) -> Plugins {
-    let objects: Arc<dyn Objects> = Arc::new(Peers(Arc::downgrade(shared)));
+    let objects: Arc<dyn Objects> = Arc::new(Peers::new(shared));
     let authorizer: Arc<dyn Authorizer> = Arc::new(Appointed(Arc::clone(&shared.judges)));
     let plugin = |name: &str| -> Option<Arc<dyn Plugin>> {
         let objects = || Arc::clone(&objects);
@@ -108,12 +110,46 @@ impl Authorizer for Appointed {
     }
 }
 
+/// What trees that are kept for plugins may hold, in bytes of the messages they were made from.
+const KEPT_MAX: u64 = 1024 * 1024;
+
 /// The resources beside the one that is judged. They hold the plugins, so these do not hold them.
-struct Peers(Weak<Shared>);
+struct Peers {
+    shared: Weak<Shared>,
+    /// Trees that were asked for lately: the same few objects are asked for by every write.
+    kept: Cache<(objects::Resource, Arc<str>), Kept>,
+}
+
+/// A tree, and of which revision it is.
+#[derive(Clone)]
+struct Kept {
+    revision: Revision,
+    weight: u32,
+    object: Arc<Object>,
+}
 
 impl Peers {
+    fn new(shared: &Arc<Shared>) -> Self {
+        let kept = Cache::builder().max_capacity(KEPT_MAX).weigher(|_, kept: &Kept| kept.weight).build();
+        Self { shared: Arc::downgrade(shared), kept }
+    }
+
+    /// The tree of an entry.
+    fn tree(&self, of: objects::Resource, resource: &Resource, entry: &Entry) -> Result<Arc<Object>> {
+        let key = (of, Arc::clone(&entry.key));
+        if let Some(kept) = self.kept.get(&key).filter(|kept| kept.revision == entry.revision) {
+            return Ok(kept.object);
+        }
+        let message = resource.proto(entry)?;
+        let object = proto::decode(resource.shape.ty, &message);
+        let object = object.map(Arc::new).map_err(|error| Status::internal(&error.to_string()))?;
+        let weight = u32::try_from(message.len()).unwrap_or(u32::MAX);
+        self.kept.insert(key, Kept { revision: entry.revision, weight, object: Arc::clone(&object) });
+        Ok(object)
+    }
+
     fn resource(&self, of: objects::Resource) -> Result<Arc<Resource>> {
-        let shared = self.0.upgrade().ok_or_else(|| Status::internal("the server is ending"))?;
+        let shared = self.shared.upgrade().ok_or_else(|| Status::internal("the server is ending"))?;
         shared.peer(of.group, of.plural)
     }
 }
@@ -132,11 +168,6 @@ impl Resource {
     }
 }
 
-fn decoded(resource: &Resource, message: &[u8]) -> Result<Arc<Object>> {
-    let object = proto::decode(resource.shape.ty, message);
-    object.map(Arc::new).map_err(|error| Status::internal(&error.to_string()))
-}
-
 impl Objects for Peers {
     fn get<'a>(
         &'a self,
@@ -146,8 +177,8 @@ impl Objects for Peers {
     ) -> BoxFuture<'a, Result<Option<Arc<Object>>>> {
         let found = async move {
             let resource = self.resource(of)?;
-            match resource.get(namespace, name, "").await {
-                Ok(wire) => decoded(&resource, &wire.proto).map(Some),
+            match resource.entry(namespace, name, "").await {
+                Ok(entry) => self.tree(of, &resource, &entry).map(Some),
                 Err(status) if status.reason == Reason::NotFound => Ok(None),
                 Err(status) => Err(status),
             }
@@ -163,7 +194,7 @@ impl Objects for Peers {
         let found = async move {
             let resource = self.resource(of)?;
             let entries = resource.fresh_entries(namespace).await?;
-            entries.iter().map(|entry| decoded(&resource, &resource.proto(entry)?)).collect()
+            entries.iter().map(|entry| self.tree(of, &resource, entry)).collect()
         };
         found.boxed()
     }
