@@ -180,7 +180,7 @@ impl Resource {
         status
     }
 
-    async fn lease(&self) -> Result<Option<LeaseId>> {
+    pub(crate) async fn lease(&self) -> Result<Option<LeaseId>> {
         let Some(ttl) = self.row.ttl else { return Ok(None) };
         let lease = self.shared.store.grant(ttl).await;
         lease.map(Some).map_err(|error| self.store_fault(&error, "create"))

@@ -129,7 +129,9 @@ impl Resource {
         if value == current.value || dry_run {
             return Ok(Ok(self.wire(stored, &object, &message, current.revision)));
         }
-        let op = Op::Put { value, lease: current.lease };
+        // What lives for a time lives on from its last write.
+        let lease = if self.row.ttl.is_some() { self.lease().await? } else { current.lease };
+        let op = Op::Put { value, lease };
         self.commit(stored, key, current, op, &object, &message, "update").await
     }
 

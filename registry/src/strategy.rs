@@ -5,6 +5,7 @@
 
 mod account;
 mod certificate;
+mod claim;
 mod conditions;
 mod containers;
 mod csi_driver;
@@ -140,6 +141,7 @@ pub(crate) fn of(row: &Row) -> &'static dyn Strategy {
         ("batch", "jobs", &job::Jobs),
         ("certificates.k8s.io", "certificatesigningrequests", &certificate::SigningRequests),
         ("discovery.k8s.io", "endpointslices", &slice::Slices),
+        ("resource.k8s.io", "resourceclaims", &claim::Claims),
         ("scheduling.k8s.io", "priorityclasses", &priority_class::PriorityClasses),
         ("storage.k8s.io", "csidrivers", &csi_driver::Drivers),
     ];

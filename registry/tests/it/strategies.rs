@@ -218,3 +218,29 @@ async fn what_is_told_twice_is_the_same() {
     let after = server.patch_sub("v1/pods", "ns", "p", "status", MERGE, patch).await.unwrap();
     assert_eq!(at(&after, &["status"]).text("podIP"), "10.1.0.8");
 }
+
+#[tokio::test]
+async fn devices_go_with_their_allocation() {
+    let mut server = Server::start().await;
+    let path = "resource.k8s.io/v1/resourceclaims";
+    let body = r#"{"metadata":{"name":"c"},"spec":{"devices":{"requests":[{"name":"r","exactly":{
+        "deviceClassName":"d.example.com"}}]}}}"#;
+    server.create(path, "ns", body).await.unwrap();
+    let device = |name: &str| format!(r#""driver":"x.example.com","pool":"p","device":"{name}""#);
+    let result = |name: &str| format!(r#"{{"request":"r",{}}}"#, device(name));
+    let status = |results: &str| {
+        format!(
+            r#"{{"status":{{"allocation":{{"devices":{{"results":[{results}]}}}},
+            "devices":[{{{}}},{{{}}}]}}}}"#,
+            device("a"),
+            device("b")
+        )
+    };
+    let both = status(&format!("{},{}", result("a"), result("b")));
+    let after = server.patch_sub(path, "ns", "c", "status", MERGE, &both).await.unwrap();
+    assert_eq!(at(&after, &["status"]).list("devices").len(), 2);
+    let after = server.patch_sub(path, "ns", "c", "status", MERGE, &status(&result("b"))).await.unwrap();
+    let left = at(&after, &["status"]).list("devices");
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].as_object().unwrap().text("device"), "b");
+}
