@@ -31,6 +31,9 @@ const SEEDS: u64 = 1000;
 /// Milliseconds since 1970 when a simulation begins.
 const BEGIN: u64 = 1_800_000_000_000;
 
+/// How much faster the engine's clock goes than the clients': the shortest lease is a second.
+const FASTER: u32 = 5;
+
 /// The disk as the engine's backend, until the process that has it is killed.
 #[derive(Clone, Debug)]
 struct Medium {
@@ -96,7 +99,7 @@ impl Run {
         let mut random = Random::new(seed);
         let mut options = Options { cache_bytes: 1 << 20, ..Options::default() };
         if random.one_in(3) {
-            options.history = Duration::from_millis(random.below(800));
+            options.history = Duration::from_millis(random.below(4000));
         }
         options.two_phase = random.one_in(5);
         if random.one_in(4) {
@@ -135,8 +138,18 @@ impl Run {
         let (clock, truth) = (self.clock.clone(), Arc::clone(&self.truth));
         machinery.spawn(drive(driver, Arc::clone(&engine), clock, truth, self.random.fork()));
         let (cache, dispatcher) = Cache::new(Arc::clone(&store), self.config());
-        let (pods, nodes) = (cache.register(spec(PODS)), cache.register(spec(NODES)));
+        let nodes = cache.register(spec(NODES));
+        let early = self.random.one_in(2).then(|| cache.register(spec(PODS)));
         machinery.spawn(dispatcher.run());
+        let pods = match early {
+            Some(pods) => pods,
+            None => {
+                // One that joins while the others are followed.
+                let time = self.random.below(80);
+                sleep(Duration::from_millis(time)).await;
+                cache.register(spec(PODS))
+            }
+        };
         let world = Arc::new(World { cache, pods, nodes });
         Life { engine, flaky, store, world, medium, machinery }
     }
@@ -230,7 +243,7 @@ async fn drive(
     loop {
         let time = Duration::from_millis(1 + random.below(8));
         sleep(time).await;
-        clock.advance(time);
+        clock.advance(FASTER * time);
         // The turn may forget what nobody has seen yet.
         follow(&truth, &engine).await;
         driver.turn();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use keelson_storage::{Expected, Op, Revision, Store};
+use keelson_storage::{Expected, Op, Outcome, Revision, Store};
 use keelson_storage_testkit::history::{
     Answer, Ask, Asked, End, Event as Told, Frame, Item, Recorder, Scope, Seen, State, WatchTicket,
 };
@@ -39,14 +39,17 @@ pub(super) fn all(life: &Life, recorder: &Recorder, random: &mut Random) -> Join
     clients
 }
 
-/// Puts keys that go away by themselves.
+/// Puts keys that go away by themselves, and takes some off their lease at the last moment.
 async fn lease(store: Arc<dyn Store>, mut random: Random) {
-    for number in 0..2 {
-        let ttl = Duration::from_millis(random.below(1500));
-        let Ok(lease) = store.grant(ttl).await else { continue };
+    for number in 0..3 {
+        let Ok(lease) = store.grant(Duration::from_secs(1)).await else { continue };
         let key = format!("{}leased/{number}-{}", mixed::PODS, random.below(1 << 30));
         let op = Op::Put { value: mixed::value(&mut random), lease: Some(lease) };
-        let _ = store.txn(&key, Expected::Absent, op).await;
+        let put = store.txn(&key, Expected::Absent, op).await;
+        let Ok(Outcome::Committed { revision }) = put else { continue };
+        sleep(Duration::from_millis(180 + random.below(40))).await;
+        let op = Op::Put { value: mixed::value(&mut random), lease: None };
+        let _ = store.txn(&key, Expected::Revision(revision), op).await;
     }
 }
 
@@ -135,11 +138,14 @@ impl Client {
             if !self.resource.ready() {
                 continue;
             }
-            let asked = match self.random.below(3) {
-                0 => Asked::NotBefore(newest),
+            let asked = match self.random.below(6) {
+                0 | 1 => Asked::NotBefore(newest),
+                2 => Asked::Exactly(Revision(newest.get().saturating_sub(self.random.below(20)).max(1))),
                 _ => Asked::Current,
             };
-            if self.random.one_in(3) {
+            if matches!(asked, Asked::Exactly(_)) {
+                self.list(asked).await;
+            } else if self.random.one_in(3) {
                 self.get(asked).await;
             } else if self.random.one_in(4) {
                 newest = self.by_field(asked).await.unwrap_or(newest);
@@ -274,9 +280,16 @@ impl Client {
             let ticket = self.recorder.watch(scope(&self.resource, &topic), after, false);
             at = Some(after);
             for _ in 0..self.random.below(10) {
+                if self.random.one_in(3) {
+                    // A bookmark may be due at any time, also when there are events to give.
+                    at = at.max(Some(bookmark(&mut cursor, &self.recorder, ticket)));
+                }
                 at = follow(&mut cursor, &self.resource, &topic, &self.recorder, ticket, at).await;
                 if at.is_none() {
                     break;
+                }
+                if self.random.one_in(4) {
+                    self.pause().await;
                 }
             }
         }
@@ -318,12 +331,15 @@ async fn follow(
             recorder.ended(ticket, End::Closed);
             at
         }
-        Err(_) => {
-            let progress = cursor.progress();
-            recorder.frame(ticket, Frame { events: Vec::new(), progress: Some(progress) });
-            Some(progress)
-        }
+        Err(_) => Some(bookmark(cursor, recorder, ticket)),
     }
+}
+
+/// What a watcher may be told to have seen.
+fn bookmark(cursor: &mut Cursor, recorder: &Recorder, ticket: WatchTicket) -> Revision {
+    let progress = cursor.progress();
+    recorder.frame(ticket, Frame { events: Vec::new(), progress: Some(progress) });
+    progress
 }
 
 /// Watches from the oldest state there is, and from now, get to the newest revision.
