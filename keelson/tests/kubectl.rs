@@ -30,6 +30,8 @@ fn start(directory: &Path) -> (Server, String) {
     let mut process = Command::new(env!("CARGO_BIN_EXE_keelson"))
         .args(["--secure-port=0", "--bind-address=127.0.0.1", "--data-dir"])
         .arg(directory.join("data"))
+        // There is no controller that would make the account every pod needs.
+        .arg("--disable-admission-plugins=ServiceAccount")
         .stdout(Stdio::piped())
         .stderr(log)
         .spawn()
