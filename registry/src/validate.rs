@@ -87,6 +87,9 @@ pub(crate) fn of(row: &Row) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| (kind.group, kind.resource) == (row.group, row.resource))
 }
 
+/// Warnings of one write.
+const WARNINGS: usize = 256;
+
 /// Judges a write, and tells the caller what deserves a warning.
 pub(crate) fn object(own: Option<&Kind>, subject: &Subject<'_>, caller: &mut Caller<'_>) -> Result<()> {
     let mut errors = Errors::new();
@@ -103,7 +106,8 @@ pub(crate) fn object(own: Option<&Kind>, subject: &Subject<'_>, caller: &mut Cal
     if let Some(kind) = own {
         let mut warnings = Vec::new();
         (kind.warn)(subject, &mut warnings);
-        warnings.into_iter().for_each(|text| caller.warn(text));
+        // No answer has room for more, and each is compared with those before it.
+        warnings.into_iter().take(WARNINGS).for_each(|text| caller.warn(text));
     }
     Ok(())
 }

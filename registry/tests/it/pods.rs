@@ -3,7 +3,7 @@
 use crate::server::{Server, metadata, parse};
 use keelson_api::status::Reason;
 use keelson_api::tree::{Object, Value};
-use keelson_registry::options::PatchKind;
+use keelson_registry::options::{PatchKind, WriteOptions};
 use keelson_registry::wire::ReplyBody;
 
 const POD: &str = r#"{"metadata":{"name":"p","labels":{"app":"web"},"annotations":{"k":"v"}},
@@ -170,4 +170,59 @@ async fn apparmor_annotations_become_fields() {
         "metadata.annotations[{key}]: deprecated since v1.30; use the \"appArmorProfile\" field instead"
     );
     assert_eq!(server.warnings, [warning]);
+}
+
+/// Lists that a body can fill with tens of thousands of items: the work on them is linear, so this ends.
+#[tokio::test]
+async fn long_lists_are_judged_in_one_go() {
+    let mut server = Server::start().await;
+    let many = |item: &str| vec![item; 20_000].join(",");
+    let spec = |list: &str, item: &str| {
+        format!(
+            r#"{{"metadata":{{"name":"p"}},"spec":{{"containers":[{{"name":"c","image":"i"}}],"{list}":[{}]}}}}"#,
+            many(item)
+        )
+    };
+    let own = |list: &str, item: &str| {
+        format!(
+            r#"{{"metadata":{{"name":"p"}},"spec":{{"containers":[{{"name":"c","image":"i","{list}":[{}]}}]}}}}"#,
+            many(item)
+        )
+    };
+    let mut bodies: Vec<String> = [
+        "volumes",
+        "initContainers",
+        "ephemeralContainers",
+        "tolerations",
+        "hostAliases",
+        "readinessGates",
+        "topologySpreadConstraints",
+        "schedulingGates",
+        "resourceClaims",
+        "imagePullSecrets",
+    ]
+    .iter()
+    .map(|list| spec(list, "{}"))
+    .collect();
+    bodies.extend(
+        ["ports", "env", "envFrom", "volumeMounts", "volumeDevices", "resizePolicy"]
+            .map(|list| own(list, "{}")),
+    );
+    bodies.push(own("ports", r#"{"containerPort":80,"protocol":"TCP"}"#));
+    bodies.push(own("env", r#"{"name":"a"}"#));
+    bodies.push(spec("volumes", r#"{"name":"v","projected":{"sources":[{"configMap":{}}]}}"#));
+    for body in bodies {
+        server.warnings.clear();
+        match server.create_with(PODS, "ns", &body, &dry_run()).await {
+            Ok(_) => assert!(server.warnings.len() <= 256, "{}", server.warnings.len()),
+            Err(status) => {
+                assert_eq!(status.reason, Reason::Invalid, "{}", &body[..120]);
+                assert!(status.message.len() < 8 << 20, "{}", status.message.len());
+            }
+        }
+    }
+}
+
+fn dry_run() -> WriteOptions {
+    WriteOptions { dry_run: vec!["All".to_owned()], ..WriteOptions::default() }
 }
