@@ -18,9 +18,11 @@ pub(super) fn fields_v1(data: &[u8]) {
         let set = Set::from_json(std::str::from_utf8(text).ok()?).ok()?;
         let printed = set.to_json();
         let again = Set::from_json(&printed).unwrap_or_else(|error| panic!("{error}: {printed}"));
-        assert_eq!(again, set, "{printed}");
-        // A float that is -0 is printed as `-0`, which is read as an integer, as in Go.
-        assert!(again.to_json() == printed || printed.contains("-0"), "{printed}");
+        if again != set || again.to_json() != printed {
+            // As in Go: a float may be printed as an integer, which is read as one, and is another number.
+            assert!(has_float(&set), "{printed}");
+            return None;
+        }
         Some(set)
     });
     let (Some(Some(left)), Some(Some(right))) = (sets.next(), sets.next()) else { return };
@@ -37,6 +39,11 @@ pub(super) fn fields_v1(data: &[u8]) {
     less.subtract_recursive(&right);
     assert!(less.is_within(&rest));
     assert!(left.leaves().is_within(&left));
+}
+
+/// Does an item's identity hold a float?
+fn has_float(set: &Set) -> bool {
+    set.paths().iter().flatten().any(|element| format!("{element:?}").contains("Float("))
 }
 
 /// A kind, and then steps: a byte that says who does what, and an object as YAML.
