@@ -19,7 +19,7 @@ use std::net::{SocketAddr, ToSocketAddrs};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
@@ -146,7 +146,20 @@ impl Server {
 
     /// A secured connection.
     pub(crate) async fn dial(&self, protocol: Protocol) -> Result<TlsStream<TcpStream>> {
-        let stream = TcpStream::connect(self.address).await.with_context(|| self.name.clone())?;
+        self.dial_with(protocol, None).await
+    }
+
+    /// A secured connection whose kernel takes in no more than so many bytes unread.
+    pub(crate) async fn dial_with(
+        &self,
+        protocol: Protocol,
+        unread_bytes: Option<u32>,
+    ) -> Result<TlsStream<TcpStream>> {
+        let socket = if self.address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+        if let Some(bytes) = unread_bytes {
+            socket.set_recv_buffer_size(bytes)?;
+        }
+        let stream = socket.connect(self.address).await.with_context(|| self.name.clone())?;
         stream.set_nodelay(true)?;
         let tls = if protocol == Protocol::H2 { &self.h2 } else { &self.h1 };
         Ok(tls.connect(self.host.clone(), stream).await?)
