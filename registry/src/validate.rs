@@ -5,6 +5,7 @@
 //! row (`rules`); what cannot is code in the kind's file. docs/howto/add-validation.md shows the way.
 //! Nothing here stores or asks anything: objects in, errors out.
 
+mod apps;
 mod claim;
 mod core;
 mod errors;
@@ -80,6 +81,11 @@ static KINDS: &[Kind] = &[
         .warns(core::replication_controller::warn),
     kind("", "resourcequotas", core::resource_quota::check).warns(core::resource_quota::warn),
     kind("", "secrets", core::secret::check),
+    kind("apps", "controllerrevisions", apps::controller_revision::check),
+    kind("apps", "daemonsets", apps::daemon_set::check).warns(apps::warn_template),
+    kind("apps", "deployments", apps::deployment::check).warns(apps::warn_named),
+    kind("apps", "replicasets", apps::replica_set::check).warns(apps::warn_named),
+    kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::warn_template),
 ];
 
 /// What the kind of a resource adds.

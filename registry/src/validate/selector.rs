@@ -64,3 +64,21 @@ pub(crate) fn is_valid(selector: Option<&Object>) -> bool {
     label_selector(selector, true, &Path::none(), &mut errors);
     errors.is_empty()
 }
+
+/// Does a selector without faults match these labels? An empty one matches all.
+pub(crate) fn matches(selector: &Object, labels: &Object) -> bool {
+    let equal = selector.object(label_selector::MATCH_LABELS).is_none_or(|wanted| {
+        wanted.iter().all(|(key, value)| labels.get(key).is_some_and(|own| own == value))
+    });
+    equal
+        && selector.list(label_selector::MATCH_EXPRESSIONS).iter().filter_map(Value::as_object).all(|item| {
+            let own = labels.str(item.text(requirement::KEY));
+            let listed = || item.list(requirement::VALUES).iter().any(|value| value.as_str() == own);
+            match item.text(requirement::OPERATOR) {
+                "In" => own.is_some() && listed(),
+                "NotIn" => own.is_none() || !listed(),
+                "Exists" => own.is_some(),
+                _ => own.is_none(),
+            }
+        })
+}
