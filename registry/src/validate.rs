@@ -85,7 +85,7 @@ static KINDS: &[Kind] = &[
     kind("apps", "daemonsets", apps::daemon_set::check).warns(apps::warn_template),
     kind("apps", "deployments", apps::deployment::check).warns(apps::warn_named),
     kind("apps", "replicasets", apps::replica_set::check).warns(apps::warn_named),
-    kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::warn_template),
+    kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::stateful_set::warn),
 ];
 
 /// What the kind of a resource adds.

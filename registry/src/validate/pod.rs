@@ -20,6 +20,7 @@ mod update;
 mod volumes;
 mod warnings;
 
+pub(in crate::validate) use warnings::claim_spec as claim_warnings;
 pub(crate) use warnings::warnings;
 
 use super::metadata;

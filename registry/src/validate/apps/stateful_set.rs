@@ -142,6 +142,25 @@ fn claimed(name: &str) -> Object {
     own
 }
 
+pub(in crate::validate) fn warn(subject: &Subject<'_>, out: &mut Vec<String>) {
+    if !subject.sub.is_empty() {
+        return;
+    }
+    super::warn_template(subject, out);
+    let own = subject.new.object("spec").unwrap_or(&EMPTY);
+    let list = Path::root("spec.volumeClaimTemplates");
+    for (at, own) in items(own, spec::VOLUME_CLAIM_TEMPLATES) {
+        let path = list.index(at);
+        // Upstream's updates have a field more in the path.
+        let path = if subject.old.is_some() { path.field("Spec") } else { path };
+        out.extend(pod::claim_warnings(own.object(claim::SPEC).unwrap_or(&EMPTY), &path));
+    }
+    if own.int(spec::REVISION_HISTORY_LIMIT).is_some_and(|limit| limit < 0) {
+        let said = "a negative value retains all historical revisions; a value >= 0 is recommended";
+        out.push(format!("spec.revisionHistoryLimit: {said}"));
+    }
+}
+
 fn how(own: &Object, path: &Path<'_>, errors: &mut Errors) {
     const TYPES: &str = "must be 'RollingUpdate' or 'OnDelete'";
     let field = path.name(strategy::ROLLING_UPDATE);
