@@ -8,6 +8,7 @@ use crate::ownership;
 use crate::resource::{Resource, Stored};
 use crate::review;
 use crate::strategy::{self, Occasion, pod_specs};
+use crate::table::Sub;
 use crate::validate::{self, Subject};
 use crate::wire::{Reply, ReplyBody};
 use keelson_admission::Operation;
@@ -59,8 +60,20 @@ impl Resource {
         &self,
         caller: &mut Caller<'_>,
         namespace: &str,
+        object: Object,
+        dry_run: bool,
+    ) -> Result<Reply> {
+        self.create_through(caller, namespace, object, dry_run, None).await
+    }
+
+    /// The same, asked for through a subresource: then nothing is reserved for it.
+    pub(crate) async fn create_through(
+        &self,
+        caller: &mut Caller<'_>,
+        namespace: &str,
         mut object: Object,
         dry_run: bool,
+        sub: Option<&'static Sub>,
     ) -> Result<Reply> {
         let stored = self.stored()?;
         let name = metadata::of(&object).text(meta::NAME).to_owned();
@@ -72,7 +85,11 @@ impl Resource {
             let generated = metadata::of(&object).text(meta::NAME).is_empty();
             let mut named = if generated { object.clone() } else { std::mem::take(&mut object) };
             metadata::generate_name(metadata::of_mut(&mut named));
-            match self.create_named(caller, stored, namespace, named, dry_run).await {
+            let created = match sub {
+                None => self.create_named(caller, stored, namespace, named, dry_run).await,
+                Some(_) => self.create_prepared(caller, stored, namespace, named, dry_run).await,
+            };
+            match created {
                 Err(status) if generated && status.reason == Reason::AlreadyExists => {
                     if attempts == 0 {
                         let name = status.details.map(|details| details.name).unwrap_or_default();

@@ -65,6 +65,9 @@ impl Resource {
         options: &DeleteOptions,
     ) -> Result<Reply> {
         validate::delete_options(options)?;
+        if let Some(caller) = &mut caller {
+            self.warn_of_orphans(caller, options);
+        }
         let stored = self.stored()?;
         let key = stored.key(self.scope(namespace), name);
         let dry_run = !options.dry_run.is_empty();
@@ -115,6 +118,15 @@ impl Resource {
             }
         }
         Err(Status::conflict(&self.group_resource(), name, MODIFIED))
+    }
+
+    fn warn_of_orphans(&self, caller: &mut Caller<'_>, options: &DeleteOptions) {
+        if options.propagation_policy.is_none()
+            && options.orphan_dependents.is_none()
+            && let Some(warning) = self.strategy.warn_of_orphans()
+        {
+            caller.warn(warning.to_owned());
+        }
     }
 
     /// Removes what a graceful delete with no time left has marked. That somebody else was faster is fine.
@@ -270,6 +282,7 @@ impl Resource {
         options: &DeleteOptions,
     ) -> Result<Reply> {
         validate::delete_options(options)?;
+        self.warn_of_orphans(caller, options);
         let mut deleted = Vec::new();
         let mut list = list.judged()?;
         let once = list.limit > 0;

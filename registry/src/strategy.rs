@@ -114,6 +114,11 @@ pub(crate) trait Strategy: Send + Sync {
         false
     }
 
+    /// What a client is told that deletes without saying what becomes of dependents.
+    fn warn_of_orphans(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The grace period of a delete that asks for `wanted` seconds.
     fn grace_period(&self, object: &Object, wanted: Option<i64>) -> i64 {
         let _ = object;

@@ -204,7 +204,7 @@ impl Resource {
                     metadata::of_mut(&mut object).insert(meta::RESOURCE_VERSION, given);
                 }
                 self.track(&Object::new(), &mut object, judged.manager, sub);
-                self.create_object(caller, namespace, object, judged.dry_run).await
+                self.create_through(caller, namespace, object, judged.dry_run, sub).await
             }
             Source::Patch { kind: PatchKind::Apply, body } if sub.is_none() || creates => {
                 self.apply_absent(caller, namespace, name, sub, body, judged).await
@@ -238,7 +238,7 @@ impl Resource {
         self.check_namespace(&mut object, namespace)?;
         check_name(&object, name, namespace)?;
         metadata::begin_anew(metadata::of_mut(&mut object));
-        self.create_object(caller, namespace, object, judged.dry_run).await
+        self.create_through(caller, namespace, object, judged.dry_run, sub).await
     }
 
     /// One look at one state of the object: what should become of it.

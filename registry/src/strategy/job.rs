@@ -11,7 +11,15 @@ const UID_LABELS: [&str; 2] = ["controller-uid", "batch.kubernetes.io/controller
 
 pub(super) struct Jobs;
 
+/// What deletes of jobs do that other deletes do not.
+const ORPHANS: &str = "child pods are preserved by default when jobs are deleted; set \
+     propagationPolicy=Background to remove them or set propagationPolicy=Orphan to suppress this warning";
+
 impl Strategy for Jobs {
+    fn warn_of_orphans(&self) -> Option<&'static str> {
+        Some(ORPHANS)
+    }
+
     fn prepare_create(&self, object: &mut Object, _: Occasion<'_>) -> Vec<String> {
         let own = metadata::of(object);
         let (name, uid) = (own.text(meta::NAME).to_owned(), own.text(meta::UID).to_owned());

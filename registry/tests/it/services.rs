@@ -248,3 +248,11 @@ async fn a_range_can_be_full_and_can_grow() {
     let made = make(&mut server, "g", "").await.unwrap();
     assert!(ips(&made)[0].starts_with("10.3.0."));
 }
+
+#[tokio::test]
+async fn a_status_brings_its_service_along_without_an_address() {
+    let mut server = Server::start().await;
+    let made = server.update_sub(SERVICES, "ns", "s", "status", &body("s", "")).await.unwrap();
+    assert!(!spec(&made).contains("clusterIP"));
+    assert!(addresses(&server).await.is_empty());
+}

@@ -2,7 +2,7 @@
 
 use crate::server::{Server, metadata, parse};
 use keelson_api::tree::Object;
-use keelson_registry::options::PatchKind;
+use keelson_registry::options::{DeleteOptions, PatchKind};
 
 const MERGE: PatchKind = PatchKind::Merge;
 
@@ -25,6 +25,9 @@ async fn jobs_get_a_selector_of_their_own() {
     for key in ["controller-uid", "batch.kubernetes.io/controller-uid"] {
         assert_eq!(labels.text(key), uid);
     }
+    let options = DeleteOptions::default();
+    server.delete("batch/v1/jobs", "ns", "j", &options).await.unwrap();
+    assert!(server.warnings[0].starts_with("child pods are preserved by default when jobs are deleted"));
     let body = format!(
         r#"{{"metadata":{{"name":"k"}},"spec":{{"manualSelector":true,
         "selector":{{"matchLabels":{{"a":"b"}}}},{template}}}}}"#
