@@ -20,7 +20,7 @@ const FLAGS: [&str; 7] = [
     "-Cllvm-args=-sanitizer-coverage-trace-compares",
 ];
 /// One for each crate that owns parsers.
-const PROGRAMS: [&str; 3] = ["api", "gateway", "registry"];
+const PROGRAMS: [&str; 4] = ["api", "authn", "gateway", "registry"];
 /// Inputs grow no further; an input that takes longer or needs more is a finding.
 const BOUNDS: [&str; 3] = ["-max_len=4096", "-timeout=10", "-rss_limit_mb=2048"];
 /// How long each target runs where `--seconds` says nothing.
