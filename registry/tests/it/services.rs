@@ -1,11 +1,14 @@
 //! Services: cluster IPs, node ports, families, changes of type, and that nothing is left behind.
 
-use crate::server::{Server, metadata, parse};
+use crate::server::{Server, json_body, metadata, object, parse};
+use futures_util::future::join_all;
 use ipnet::IpNet;
 use keelson_api::status::Status;
 use keelson_api::tree::{Object, Value};
+use keelson_api::user::User;
 use keelson_registry::Config;
-use keelson_registry::options::{DeleteOptions, ListOptions, PatchKind, WriteOptions};
+use keelson_registry::options::{Caller, DeleteOptions, ListOptions, PatchKind, WriteOptions};
+use std::collections::HashSet;
 
 const SERVICES: &str = "v1/services";
 const ADDRESSES: &str = "networking.k8s.io/v1/ipaddresses";
@@ -255,4 +258,33 @@ async fn a_status_brings_its_service_along_without_an_address() {
     let made = server.update_sub(SERVICES, "ns", "s", "status", &body("s", "")).await.unwrap();
     assert!(!spec(&made).contains("clusterIP"));
     assert!(addresses(&server).await.is_empty());
+}
+
+#[tokio::test]
+async fn many_at_a_time_never_share() {
+    let mut server = Server::start().await;
+    let creates = (0..40).map(|at| {
+        let resource = server.resource(SERVICES);
+        async move {
+            let (user, mut warnings) = (User::default(), Vec::new());
+            let mut caller = Caller { user: &user, user_agent: "test", warnings: &mut warnings };
+            let body = json_body(&body(&format!("s{at}"), r#","type":"NodePort""#));
+            let reply = resource.create(&mut caller, "ns", body, &WriteOptions::default()).await.unwrap();
+            object(&reply)
+        }
+    });
+    let made = join_all(creates).await;
+    let given: HashSet<String> = made.iter().flat_map(ips).collect();
+    let opened: HashSet<i64> = made.iter().flat_map(ports).collect();
+    assert_eq!((given.len(), opened.len()), (40, 40));
+    assert_eq!(addresses(&server).await.into_iter().collect::<HashSet<_>>(), given);
+    for at in 0..40 {
+        server.delete(SERVICES, "ns", &format!("s{at}"), &DeleteOptions::default()).await.unwrap();
+    }
+    assert!(addresses(&server).await.is_empty());
+    // Every port is free again.
+    for (at, port) in opened.into_iter().enumerate() {
+        let spec = format!(r#","type":"NodePort","ports":[{{"port":80,"nodePort":{port}}}]"#);
+        make(&mut server, &format!("t{at}"), &spec).await.unwrap();
+    }
 }
