@@ -15,6 +15,7 @@ mod ip;
 mod metadata;
 mod options;
 mod pod;
+mod rbac;
 mod resources;
 mod rules;
 mod selector;
@@ -86,6 +87,10 @@ static KINDS: &[Kind] = &[
     kind("apps", "deployments", apps::deployment::check).warns(apps::warn_named),
     kind("apps", "replicasets", apps::replica_set::check).warns(apps::warn_named),
     kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::stateful_set::warn),
+    kind("rbac.authorization.k8s.io", "clusterrolebindings", rbac::cluster_binding),
+    kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role),
+    kind("rbac.authorization.k8s.io", "rolebindings", rbac::binding),
+    kind("rbac.authorization.k8s.io", "roles", rbac::role),
 ];
 
 /// What the kind of a resource adds.

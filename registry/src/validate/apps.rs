@@ -128,12 +128,10 @@ fn bounded(own: &Object, fields: &[Name], ready: &str, path: &Path<'_>, errors: 
 
 /// A count that only grows.
 fn grows(new: &Object, old: Option<&Object>, field: Name, path: &Path<'_>, errors: &mut Errors) {
-    let before = old.and_then(|old| old.int(field));
+    let Some(before) = old.and_then(|old| old.int(field)) else { return };
     let now = new.int(field);
-    if let (Some(before), Some(now)) = (before, now)
-        && now < before
-    {
-        errors.invalid(&path.name(field), now, "cannot be decremented");
+    if now.is_none_or(|now| now < before) {
+        errors.invalid(&path.name(field), now.unwrap_or(0), "cannot be decremented");
     }
 }
 
