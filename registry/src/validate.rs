@@ -6,13 +6,16 @@
 //! Nothing here stores or asks anything: objects in, errors out.
 
 mod apps;
+mod cidr;
 mod claim;
 mod core;
+mod discovery;
 mod errors;
 mod formats;
 mod gojson;
 mod ip;
 mod metadata;
+mod networking;
 mod options;
 mod pod;
 mod rbac;
@@ -74,6 +77,7 @@ impl Kind {
 /// Kinds that add something: one line each, sorted by group and resource.
 static KINDS: &[Kind] = &[
     kind("", "configmaps", core::config_map::check),
+    kind("", "endpoints", core::endpoints::check).warns(core::endpoints::warn),
     kind("", "limitranges", core::limit_range::check),
     kind("", "namespaces", core::namespace::check),
     kind("", "pods", core::pod::check).warns(core::pod::warn),
@@ -82,11 +86,19 @@ static KINDS: &[Kind] = &[
         .warns(core::replication_controller::warn),
     kind("", "resourcequotas", core::resource_quota::check).warns(core::resource_quota::warn),
     kind("", "secrets", core::secret::check),
+    kind("", "services", core::service::check).warns(core::service::warn),
     kind("apps", "controllerrevisions", apps::controller_revision::check),
     kind("apps", "daemonsets", apps::daemon_set::check).warns(apps::warn_template),
     kind("apps", "deployments", apps::deployment::check).warns(apps::warn_named),
     kind("apps", "replicasets", apps::replica_set::check).warns(apps::warn_named),
     kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::stateful_set::warn),
+    kind("discovery.k8s.io", "endpointslices", discovery::check).warns(discovery::warn),
+    kind("networking.k8s.io", "ingressclasses", networking::ingress_class::check),
+    kind("networking.k8s.io", "ingresses", networking::ingress::check).warns(networking::ingress::warn),
+    kind("networking.k8s.io", "ipaddresses", networking::ip_address::check),
+    kind("networking.k8s.io", "networkpolicies", networking::network_policy::check)
+        .warns(networking::network_policy::warn),
+    kind("networking.k8s.io", "servicecidrs", networking::service_cidr::check),
     kind("rbac.authorization.k8s.io", "clusterrolebindings", rbac::cluster_binding),
     kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role),
     kind("rbac.authorization.k8s.io", "rolebindings", rbac::binding),

@@ -1,6 +1,7 @@
 //! The core group.
 
 pub(super) mod config_map;
+pub(super) mod endpoints;
 pub(super) mod limit_range;
 pub(super) mod namespace;
 pub(super) mod pod;
@@ -8,3 +9,4 @@ pub(super) mod pod_template;
 pub(super) mod replication_controller;
 pub(super) mod resource_quota;
 pub(super) mod secret;
+pub(super) mod service;

@@ -48,7 +48,8 @@ pub(crate) fn is_v6(ip: IpAddr) -> bool {
     matches!(ip, IpAddr::V6(v6) if v6.to_ipv4_mapped().is_none())
 }
 
-const fn is_mapped(ip: IpAddr) -> bool {
+/// Is it IPv4 in IPv6?
+pub(crate) const fn is_mapped(ip: IpAddr) -> bool {
     matches!(ip, IpAddr::V6(v6) if v6.to_ipv4_mapped().is_some())
 }
 
@@ -75,8 +76,31 @@ pub(crate) fn legacy(value: &str, before: &[&str], path: &Path<'_>, errors: &mut
     }
 }
 
+/// An address that traffic is sent to.
+pub(crate) fn endpoint(value: &str, path: &Path<'_>, errors: &mut Errors) {
+    let Some(ip) = parse(value) else {
+        return errors.invalid(path, value, "must be a valid IP address");
+    };
+    let ip = ip.to_canonical();
+    if ip.is_unspecified() {
+        errors.invalid(path, value, format!("may not be unspecified ({value})"));
+    }
+    if ip.is_loopback() {
+        errors.invalid(path, value, "may not be in the loopback range (127.0.0.0/8, ::1/128)");
+    }
+    let (link, multicast) = match ip {
+        IpAddr::V4(v4) => (v4.is_link_local(), v4.octets()[..3] == [224, 0, 0]),
+        IpAddr::V6(v6) => (v6.is_unicast_link_local(), v6.segments()[0] & 0xff0f == 0xff02),
+    };
+    if link {
+        errors.invalid(path, value, "may not be in the link-local range (169.254.0.0/16, fe80::/10)");
+    }
+    if multicast {
+        errors.invalid(path, value, "may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)");
+    }
+}
+
 /// A field of canonical addresses.
-#[allow(dead_code, reason = "fields that came with this rule use it")]
 pub(crate) fn strict(value: &str, path: &Path<'_>, errors: &mut Errors) {
     let (ip, problems) = problems(value);
     let clean = problems.is_empty();

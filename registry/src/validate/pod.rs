@@ -13,7 +13,7 @@ mod fields;
 mod mounts;
 mod network;
 mod placement;
-mod probes;
+pub(super) mod probes;
 mod resize;
 mod security;
 mod update;
