@@ -18,6 +18,9 @@ use keelson_api::status::Status;
 use keelson_registry::table::Row;
 use std::collections::HashMap;
 
+/// The one group whose document the router knows: it is what the others come and go by.
+const ROUTED: &str = "/apis/apiregistration.k8s.io";
+
 /// All of a server's discovery documents.
 pub struct Discovery {
     /// /api.
@@ -99,7 +102,7 @@ impl Discovery {
             });
             return Some(reply);
         }
-        // Groups come and go without the router's knowledge, so these take any method.
+        // All other groups come and go without the router's knowledge, so these take any method.
         if path == "/apis" {
             let aggregated = self.all.asked_for(asker, known);
             return Some(aggregated.unwrap_or_else(|| legacy_reply(&self.list, asker)));
@@ -107,7 +110,9 @@ impl Discovery {
         if path == "/apis/" {
             return Some(legacy_reply(&self.list, asker));
         }
-        if let Some(group) = self.groups.get(path.strip_suffix('/').unwrap_or(path)) {
+        if let Some(group) = self.groups.get(path.strip_suffix('/').unwrap_or(path))
+            && bare != ROUTED
+        {
             return Some(legacy_reply(group, asker));
         }
         let document = self.versions.get(bare).or_else(|| self.groups.get(bare))?;

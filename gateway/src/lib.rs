@@ -16,6 +16,7 @@ mod negotiate;
 pub mod openapi;
 pub mod openid;
 mod respond;
+mod routed;
 pub mod stage;
 mod verbs;
 pub mod version;

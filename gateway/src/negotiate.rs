@@ -12,6 +12,7 @@ use crate::context::Query;
 use http::HeaderMap;
 use http::header::{ACCEPT, ACCEPT_ENCODING, AsHeaderName, USER_AGENT};
 use keelson_api::status::{Reason, Result, Status};
+use std::fmt;
 
 /// Every encoding, as errors list them.
 pub(crate) const ENCODINGS: &str = "application/json, application/yaml, application/vnd.kubernetes.protobuf";
@@ -154,26 +155,35 @@ impl<'a> Asker<'a> {
         if self.accept.is_empty() { None } else { self.choose(Offers::Aggregated) }
     }
 
-    /// Could any of the encodings please the client? This is looked at before anything else, and
-    /// without parameters, weights or half wildcards.
+    /// Could any of the encodings please the client? This is looked at before anything else.
     ///
     /// # Errors
     /// 406 in the words of the router, which lists streams for lists.
     pub(crate) fn check_representations(&self, streams: bool) -> Result<()> {
-        let bare = |part: &'a str| part.split(';').next().unwrap_or_default().trim_matches(' ');
-        let fits = |part| {
-            let media = bare(part);
-            media == "*/*" || Encoding::PREFERRED.iter().any(|encoding| encoding.media_type() == media)
-        };
-        if self.accept.is_empty() || self.accept.split(',').any(fits) {
+        if self.takes(|media| Encoding::PREFERRED.iter().any(|encoding| encoding.media_type() == media)) {
             return Ok(());
         }
         let (comma, streams) = if streams { (", ", STREAMS) } else { ("", "") };
-        let message =
-            format!("406: Not Acceptable\n\nAvailable representations: {ENCODINGS}{comma}{streams}");
-        let mut status = Status::plain(406, Reason::NotAcceptable, message);
-        status.details = Some(Box::default());
-        Err(status)
+        Err(no_representation(format_args!("{ENCODINGS}{comma}{streams}")))
+    }
+
+    /// The same for a document that has one form.
+    ///
+    /// # Errors
+    /// 406 in the words of the router.
+    pub(crate) fn check_only(&self, only: &str) -> Result<()> {
+        if self.takes(|media| media == only) {
+            Ok(())
+        } else {
+            Err(no_representation(format_args!("{only}")))
+        }
+    }
+
+    /// The router's reading of Accept: without parameters, weights or half wildcards.
+    fn takes(&self, is_offered: impl Fn(&str) -> bool) -> bool {
+        let bare = |part: &'a str| part.split(';').next().unwrap_or_default().trim_matches(' ');
+        let fits = |media| media == "*/*" || is_offered(media);
+        self.accept.is_empty() || self.accept.split(',').map(bare).any(fits)
     }
 
     fn choose(&self, offers: Offers) -> Option<Output> {
@@ -231,6 +241,13 @@ impl Offers {
             (Self::Plain | Self::Aggregated, _) => None,
         }
     }
+}
+
+fn no_representation(available: fmt::Arguments<'_>) -> Box<Status> {
+    let message = format!("406: Not Acceptable\n\nAvailable representations: {available}");
+    let mut status = Status::plain(406, Reason::NotAcceptable, message);
+    status.details = Some(Box::default());
+    status
 }
 
 /// A 406 of a watch that asks for an encoding without streams.

@@ -5,10 +5,9 @@
 use crate::body::Body;
 use crate::context::Query;
 use crate::dispatch::Page;
-use crate::respond;
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method, Response};
-use keelson_api::status::Status;
+use crate::routed::Place;
+use http::header::CACHE_CONTROL;
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 
 /// Where the configuration of the issuer is.
 pub const CONFIGURATION: &str = "/.well-known/openid-configuration";
@@ -28,18 +27,23 @@ pub struct OpenId {
 }
 
 impl Page for OpenId {
-    fn answer(&self, method: &Method, path: &str, _: &Query, headers: &HeaderMap) -> Option<Response<Body>> {
-        let (text, media) = match path.strip_suffix('/').unwrap_or(path) {
-            CONFIGURATION => (&self.configuration, "application/json"),
-            KEYS => (&self.keys, "application/jwk-set+json"),
-            _ => return None,
-        };
-        if *method != Method::GET {
-            return Some(respond::status(headers, &Status::method_not_allowed()));
+    fn answer(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &Query,
+        headers: &HeaderMap,
+    ) -> Option<Response<Body>> {
+        let documents = [
+            (Place { path: CONFIGURATION, media: "application/json" }, &self.configuration),
+            (Place { path: KEYS, media: "application/jwk-set+json" }, &self.keys),
+        ];
+        let mut reply = documents.into_iter().find_map(|(place, text)| {
+            place.answer((method, path), query, headers, || Body::full(text.clone().into_bytes()))
+        })?;
+        if reply.status() == StatusCode::OK {
+            reply.headers_mut().insert(CACHE_CONTROL, KEPT);
         }
-        let mut reply = Response::new(Body::full(text.clone().into_bytes()));
-        reply.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
-        reply.headers_mut().insert(CACHE_CONTROL, KEPT);
         Some(reply)
     }
 }
@@ -49,7 +53,8 @@ mod tests {
     use super::{CONFIGURATION, KEYS, OpenId};
     use crate::context::Query;
     use crate::dispatch::Page;
-    use http::{HeaderMap, Method};
+    use http::header::ACCEPT;
+    use http::{HeaderMap, HeaderValue, Method};
 
     #[test]
     fn both_documents_are_served_as_they_are() {
@@ -67,6 +72,24 @@ mod tests {
             assert_eq!(reply.body().as_full().expect("one piece").as_ref(), text.as_bytes());
         }
         assert_eq!(ask(&Method::PUT, KEYS).expect("a page").status(), 405);
+        assert_eq!(ask(&Method::HEAD, KEYS).expect("a page").status(), 405);
+        assert_eq!(ask(&Method::GET, "/openid/v1/jwks/x").expect("a page").status(), 404);
         assert!(ask(&Method::GET, "/openid/v1").is_none());
+    }
+
+    #[test]
+    fn each_document_has_one_form() {
+        let page = OpenId { configuration: "{}".to_owned(), keys: "{}".to_owned() };
+        let ask = |path: &str, accept: &'static str| {
+            let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(accept))]);
+            page.answer(&Method::GET, path, &Query::default(), &headers).expect("a page")
+        };
+        assert_eq!(ask(KEYS, "application/jwk-set+json").status(), 200);
+        assert_eq!(ask(CONFIGURATION, "application/json").status(), 200);
+        let refused = ask(KEYS, "application/json");
+        assert_eq!(refused.status(), 406);
+        assert!(!refused.headers().contains_key("cache-control"));
+        let text = String::from_utf8(refused.body().as_full().expect("one piece").to_vec()).expect("text");
+        assert!(text.contains("Available representations: application/jwk-set+json\""), "{text}");
     }
 }

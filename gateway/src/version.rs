@@ -1,11 +1,11 @@
 //! /version and the index of paths at /.
 
 use crate::body::Body;
-use crate::respond;
+use crate::context::Query;
+use crate::routed::Place;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Method, Response};
 use keelson_api::codec::json;
-use keelson_api::status::Status;
 use std::sync::LazyLock;
 
 /// The release of Kubernetes whose behaviour this is.
@@ -39,23 +39,30 @@ const PLATFORM: &str = match (std::env::consts::OS.as_bytes(), std::env::consts:
     _ => "unknown/unknown",
 };
 
+/// Where the version is.
+const VERSION: Place = Place { path: "/version", media: "application/json" };
+
 /// Answers /version and the index of `paths`; nothing for any other path.
 #[must_use]
-pub fn answer(method: &Method, path: &str, paths: &[String]) -> Option<Response<Body>> {
+pub fn answer(
+    method: &Method,
+    path: &str,
+    query: &Query,
+    headers: &HeaderMap,
+    paths: &[String],
+) -> Option<Response<Body>> {
     match path {
-        "/version" | "/version/" if matches!(*method, Method::GET | Method::HEAD) => Some(reply()),
-        "/version" | "/version/" => Some(respond::status(&HeaderMap::new(), &Status::method_not_allowed())),
         "/" | "/index.html" => Some(index(paths.to_vec())),
-        _ => None,
+        _ => VERSION.answer((method, path), query, headers, version),
     }
 }
 
-fn reply() -> Response<Body> {
+fn version() -> Body {
     static TEXT: LazyLock<Vec<u8>> = LazyLock::new(|| {
         let members = FIELDS.iter().map(|(name, value)| (Some(*name), *value));
         indented('{', members, '}')
     });
-    raw_json(Body::full(TEXT.as_slice()))
+    Body::full(TEXT.as_slice())
 }
 
 /// Every path that is served, sorted.
@@ -100,9 +107,16 @@ fn raw_json(body: Body) -> Response<Body> {
 
 #[cfg(test)]
 mod tests {
-    use super::{answer, index, reply};
+    use super::{answer, index};
     use crate::body::Body;
-    use http::{Method, Response};
+    use crate::context::Query;
+    use http::{HeaderMap, HeaderValue, Method, Response};
+
+    fn ask(method: &Method, path: &str, accept: &str) -> Option<Response<Body>> {
+        let mut headers = HeaderMap::new();
+        headers.insert("accept", HeaderValue::from_str(accept).expect("a header"));
+        answer(method, path, &Query::default(), &headers, &[])
+    }
 
     fn text(reply: &Response<Body>) -> String {
         assert_eq!(reply.headers()["content-type"], "application/json");
@@ -111,7 +125,7 @@ mod tests {
 
     #[test]
     fn version_has_kube_apiservers_members() {
-        let text = text(&reply());
+        let text = text(&ask(&Method::GET, "/version", "").expect("a page"));
         let head = "{\n  \"major\": \"1\",\n  \"minor\": \"36\",\n  \"emulationMajor\": \"1\",\n";
         assert!(text.starts_with(head), "{text}");
         assert!(text.contains("\n  \"gitVersion\": \"v1.36.0\",\n"), "{text}");
@@ -120,12 +134,46 @@ mod tests {
 
     #[test]
     fn other_paths_and_methods_are_told_apart() {
-        let code = |method: &Method, path| answer(method, path, &[]).map(|reply| reply.status().as_u16());
-        assert_eq!(code(&Method::GET, "/version"), Some(200));
-        assert_eq!(code(&Method::HEAD, "/version/"), Some(200));
-        assert_eq!(code(&Method::POST, "/version"), Some(405));
+        let code = |method: &Method, path| ask(method, path, "").map(|reply| reply.status().as_u16());
+        for path in ["/version", "/version/", "/version//"] {
+            assert_eq!(code(&Method::GET, path), Some(200), "{path}");
+            for method in [Method::HEAD, Method::POST, Method::OPTIONS] {
+                assert_eq!(code(&method, path), Some(405), "{method} {path}");
+            }
+        }
         assert_eq!(code(&Method::POST, "/"), Some(200));
+        assert_eq!(code(&Method::GET, "/version/x"), Some(404));
+        assert_eq!(code(&Method::POST, "/version/x/y"), Some(404));
         assert_eq!(code(&Method::GET, "/versions"), None);
+        assert_eq!(code(&Method::GET, "//version"), None);
+    }
+
+    #[test]
+    fn version_is_json_or_nothing() {
+        let code = |accept| ask(&Method::GET, "/version", accept).expect("a page").status().as_u16();
+        for accept in [
+            "*/*",
+            "application/json;as=Table;v=v1;g=meta.k8s.io",
+            "text/html, */*;q=0.1",
+            "application/json ;q=0",
+        ] {
+            assert_eq!(code(accept), 200, "{accept}");
+        }
+        for accept in [
+            "application/*",
+            "application/yaml",
+            "application/vnd.kubernetes.protobuf",
+            "text/html",
+            "APPLICATION/JSON",
+            "garbage",
+        ] {
+            assert_eq!(code(accept), 406, "{accept}");
+        }
+        let said = text(&ask(&Method::GET, "/version", "text/html").expect("a page"));
+        let message = "\"406: Not Acceptable\\n\\nAvailable representations: application/json\"";
+        assert!(said.contains(message), "{said}");
+        // The method is looked at before.
+        assert_eq!(ask(&Method::POST, "/version", "text/html").expect("a page").status(), 405);
     }
 
     #[test]

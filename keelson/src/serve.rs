@@ -281,7 +281,9 @@ fn desk(
     let mut desk = Desk::new(registry, discovery, lifecycle.clone())
         .page(move |_: &_, path: &str, query: &Query, _: &_| health.answer(path, query))
         .page(OpenApi::new(rows, optional))
-        .page(move |method: &_, path: &str, _: &_, _: &_| version::answer(method, path, &paths));
+        .page(move |method: &_, path: &str, query: &_, headers: &_| {
+            version::answer(method, path, query, headers, &paths)
+        });
     if let Some(openid) = openid {
         desk = desk.page(openid);
     }

@@ -167,11 +167,17 @@ fn clauses_fall_through_to_what_is_served() {
 #[test]
 fn methods_are_the_routers_business_where_it_routes() {
     let code = |method: Method, path| ask(&method, path, &[]).map(|reply| reply.status().as_u16());
-    for path in ["/api", "/api/v1", "/apis/apps/v1"] {
+    let aggregator = "/apis/apiregistration.k8s.io";
+    let aggregators = [aggregator, "/apis/apiregistration.k8s.io/", "/apis/apiregistration.k8s.io/v1"];
+    for path in ["/api", "/api/v1", "/apis/apps/v1"].into_iter().chain(aggregators) {
+        assert_eq!(code(Method::GET, path), Some(200), "{path}");
         assert_eq!(code(Method::POST, path), Some(405), "{path}");
         assert_eq!(code(Method::HEAD, path), Some(405), "{path}");
+        assert_eq!(code(Method::OPTIONS, path), Some(405), "{path}");
     }
-    for path in ["/apis", "/apis/apps"] {
+    let text = String::from_utf8_lossy(bytes(&get(aggregator, "text/html"))).into_owned();
+    assert!(text.contains("406: Not Acceptable"), "{text}");
+    for path in ["/apis", "/apis/", "/apis/apps", "/apis/apps/"] {
         assert_eq!(code(Method::POST, path), Some(200), "{path}");
     }
     for path in ["/", "/api/v2", "/apis/apps/v2", "/apis/nope", "/apis/nope/v1", "/apis//v1", "/api/v1/pods"]
