@@ -8,6 +8,7 @@
 mod apps;
 mod cidr;
 mod claim;
+mod conditions;
 mod core;
 mod discovery;
 mod errors;
@@ -19,6 +20,7 @@ mod networking;
 mod options;
 mod pod;
 mod rbac;
+mod resource;
 mod resources;
 mod rules;
 mod selector;
@@ -103,6 +105,10 @@ static KINDS: &[Kind] = &[
     kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role),
     kind("rbac.authorization.k8s.io", "rolebindings", rbac::binding),
     kind("rbac.authorization.k8s.io", "roles", rbac::role),
+    kind("resource.k8s.io", "deviceclasses", resource::device_class::check),
+    kind("resource.k8s.io", "resourceclaims", resource::claim::check),
+    kind("resource.k8s.io", "resourceclaimtemplates", resource::claim_template::check),
+    kind("resource.k8s.io", "resourceslices", resource::resource_slice::check),
 ];
 
 /// What the kind of a resource adds.

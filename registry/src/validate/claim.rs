@@ -26,7 +26,7 @@ pub(crate) fn claim_template(object: &Object, path: &Path<'_>, errors: &mut Erro
 }
 
 /// Metadata of a template: labels and annotations only.
-fn template_metadata(object: &Object, path: &Path<'_>, errors: &mut Errors) {
+pub(crate) fn template_metadata(object: &Object, path: &Path<'_>, errors: &mut Errors) {
     // In the order of Go's struct; uid is spelled as Go's field is.
     const FORBIDDEN: &[(Name, &str)] = &[
         (meta::NAME, "name"),

@@ -24,6 +24,7 @@ const NAMES: &[(&str, &str)] = &[
     ("apiGroup", "APIGroup"),
     ("apiVersion", "APIVersion"),
     ("awsElasticBlockStore", "AWSElasticBlockStore"),
+    ("cel", "CEL"),
     ("cephfs", "CephFS"),
     ("chapAuthDiscovery", "DiscoveryCHAPAuth"),
     ("chapAuthSession", "SessionCHAPAuth"),
@@ -66,6 +67,14 @@ const OWN_NAMES: &[(TypeId, &str, &str)] = &[
     (types::CORE_V1_RBD_VOLUME_SOURCE, "monitors", "CephMonitors"),
     (types::CORE_V1_RBD_VOLUME_SOURCE, "pool", "RBDPool"),
     (types::CORE_V1_RBD_VOLUME_SOURCE, "user", "RadosUser"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "bool", "BoolValue"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "bools", "BoolValues"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "int", "IntValue"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "ints", "IntValues"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "string", "StringValue"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "strings", "StringValues"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "version", "VersionValue"),
+    (types::RESOURCE_V1_DEVICE_ATTRIBUTE, "versions", "VersionValues"),
 ];
 
 /// Members by the type that has them.

@@ -3,7 +3,7 @@
 //! Upstream's ValidatePodSpec and ValidatePodTemplateSpec, in their order. What a kind asks of the template
 //! it holds stands with the kind.
 
-mod affinity;
+pub(super) mod affinity;
 mod annotations;
 mod container_status;
 mod containers;
