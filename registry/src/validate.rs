@@ -6,12 +6,15 @@
 //! Nothing here stores or asks anything: objects in, errors out.
 
 mod apps;
+mod autoscaling;
 mod cidr;
 mod claim;
 mod conditions;
+mod coordination;
 mod core;
 mod discovery;
 mod errors;
+mod events;
 mod formats;
 mod gojson;
 mod ip;
@@ -19,10 +22,12 @@ mod metadata;
 mod networking;
 mod options;
 mod pod;
+mod policy;
 mod rbac;
 mod resource;
 mod resources;
 mod rules;
+mod scheduling;
 mod selector;
 mod signer;
 mod volumes;
@@ -80,6 +85,7 @@ impl Kind {
 static KINDS: &[Kind] = &[
     kind("", "configmaps", core::config_map::check),
     kind("", "endpoints", core::endpoints::check).warns(core::endpoints::warn),
+    kind("", "events", events::check),
     kind("", "limitranges", core::limit_range::check),
     kind("", "namespaces", core::namespace::check),
     kind("", "pods", core::pod::check).warns(core::pod::warn),
@@ -94,13 +100,17 @@ static KINDS: &[Kind] = &[
     kind("apps", "deployments", apps::deployment::check).warns(apps::warn_named),
     kind("apps", "replicasets", apps::replica_set::check).warns(apps::warn_named),
     kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::stateful_set::warn),
+    kind("autoscaling", "horizontalpodautoscalers", autoscaling::check),
+    kind("coordination.k8s.io", "leases", coordination::check),
     kind("discovery.k8s.io", "endpointslices", discovery::check).warns(discovery::warn),
+    kind("events.k8s.io", "events", events::check),
     kind("networking.k8s.io", "ingressclasses", networking::ingress_class::check),
     kind("networking.k8s.io", "ingresses", networking::ingress::check).warns(networking::ingress::warn),
     kind("networking.k8s.io", "ipaddresses", networking::ip_address::check),
     kind("networking.k8s.io", "networkpolicies", networking::network_policy::check)
         .warns(networking::network_policy::warn),
     kind("networking.k8s.io", "servicecidrs", networking::service_cidr::check),
+    kind("policy", "poddisruptionbudgets", policy::check),
     kind("rbac.authorization.k8s.io", "clusterrolebindings", rbac::cluster_binding),
     kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role),
     kind("rbac.authorization.k8s.io", "rolebindings", rbac::binding),
@@ -109,6 +119,7 @@ static KINDS: &[Kind] = &[
     kind("resource.k8s.io", "resourceclaims", resource::claim::check),
     kind("resource.k8s.io", "resourceclaimtemplates", resource::claim_template::check),
     kind("resource.k8s.io", "resourceslices", resource::resource_slice::check),
+    kind("scheduling.k8s.io", "priorityclasses", scheduling::check),
 ];
 
 /// What the kind of a resource adds.
@@ -128,7 +139,9 @@ pub(crate) fn object(own: Option<&Kind>, subject: &Subject<'_>, caller: &mut Cal
     }
     if !errors.is_empty() {
         let row = subject.row;
-        let kind = GroupResource::new(row.group, row.kind);
+        // What is served by two groups is one kind upstream: that of the group it is stored in.
+        let group = row.storage.map_or(row.group, |storage| storage.group);
+        let kind = GroupResource::new(group, row.kind);
         let name = object_metadata::of(subject.new).text(keelson_api::catalogue::names::object_meta::NAME);
         return Err(Status::invalid(&kind, name, errors.as_slice()));
     }

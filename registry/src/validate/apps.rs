@@ -73,7 +73,7 @@ fn selected_template(pair: Pair<'_>, subject: &Subject<'_>, path: &Path<'_>, err
 }
 
 /// A number or a percentage, neither below zero.
-fn int_or_percent(value: Option<&Value>, path: &Path<'_>, errors: &mut Errors) {
+pub(super) fn int_or_percent(value: Option<&Value>, path: &Path<'_>, errors: &mut Errors) {
     match value {
         Some(Value::Str(text)) => errors.invalid_each(path, text.as_str(), syntax::percent(text)),
         Some(Value::Int(n)) if *n < 0 => errors.invalid(path, *n, NON_NEGATIVE),
@@ -95,7 +95,7 @@ fn amount(value: Option<&Value>) -> i64 {
     }
 }
 
-fn at_most_all(value: Option<&Value>, path: &Path<'_>, errors: &mut Errors) {
+pub(super) fn at_most_all(value: Option<&Value>, path: &Path<'_>, errors: &mut Errors) {
     if percent(value).is_some_and(|percent| percent > 100) {
         errors.invalid(path, value, "must not be greater than 100%");
     }
