@@ -21,6 +21,7 @@ mod ip;
 mod metadata;
 mod networking;
 mod options;
+mod persistent_volume;
 mod pod;
 mod policy;
 mod rbac;
@@ -30,6 +31,7 @@ mod rules;
 mod scheduling;
 mod selector;
 mod signer;
+mod storage;
 mod volumes;
 
 #[cfg(test)]
@@ -88,6 +90,10 @@ static KINDS: &[Kind] = &[
     kind("", "events", events::check),
     kind("", "limitranges", core::limit_range::check),
     kind("", "namespaces", core::namespace::check),
+    kind("", "nodes", core::node::check).warns(core::node::warn),
+    kind("", "persistentvolumeclaims", core::persistent_volume_claim::check)
+        .warns(core::persistent_volume_claim::warn),
+    kind("", "persistentvolumes", core::persistent_volume::check).warns(core::persistent_volume::warn),
     kind("", "pods", core::pod::check).warns(core::pod::warn),
     kind("", "podtemplates", core::pod_template::check).warns(core::pod_template::warn),
     kind("", "replicationcontrollers", core::replication_controller::check)
@@ -120,6 +126,14 @@ static KINDS: &[Kind] = &[
     kind("resource.k8s.io", "resourceclaimtemplates", resource::claim_template::check),
     kind("resource.k8s.io", "resourceslices", resource::resource_slice::check),
     kind("scheduling.k8s.io", "priorityclasses", scheduling::check),
+    kind("storage.k8s.io", "csidrivers", storage::csi_driver::check).warns(storage::csi_driver::warn),
+    kind("storage.k8s.io", "csinodes", storage::csi_node::check),
+    kind("storage.k8s.io", "csistoragecapacities", storage::csi_storage_capacity::check)
+        .warns(storage::csi_storage_capacity::warn),
+    kind("storage.k8s.io", "storageclasses", storage::storage_class::check)
+        .warns(storage::storage_class::warn),
+    kind("storage.k8s.io", "volumeattachments", storage::volume_attachment::check),
+    kind("storage.k8s.io", "volumeattributesclasses", storage::volume_attributes_class::check),
 ];
 
 /// What the kind of a resource adds.

@@ -3,7 +3,7 @@
 //! Internal types carry no JSON names; errors that show a whole struct show it so.
 
 use super::Shown;
-use keelson_api::catalogue::names::{pod_security_context, pod_spec, volume};
+use keelson_api::catalogue::names::{persistent_volume_source, pod_security_context, pod_spec, volume};
 use keelson_api::catalogue::{Card, Field, Kind, Name, TypeId, types};
 use keelson_api::codec::json;
 use keelson_api::tree::{Object, Value};
@@ -88,6 +88,10 @@ const ORDERS: &[(TypeId, Members)] = &[
         &[(types::CORE_V1_POD_SPEC, HOST), (types::CORE_V1_POD_SECURITY_CONTEXT, POD_SECURITY_CONTEXT)],
     ),
     (types::CORE_V1_VOLUME, &[(types::CORE_V1_VOLUME, VOLUME)]),
+    (
+        types::CORE_V1_PERSISTENT_VOLUME_SOURCE,
+        &[(types::CORE_V1_PERSISTENT_VOLUME_SOURCE, PERSISTENT_VOLUME_SOURCE)],
+    ),
 ];
 
 const POD_SPEC: &[Name] = &[
@@ -186,6 +190,31 @@ const VOLUME: &[Name] = &[
     volume::CSI,
     volume::EPHEMERAL,
     volume::IMAGE,
+];
+
+const PERSISTENT_VOLUME_SOURCE: &[Name] = &[
+    persistent_volume_source::GCE_PERSISTENT_DISK,
+    persistent_volume_source::AWS_ELASTIC_BLOCK_STORE,
+    persistent_volume_source::HOST_PATH,
+    persistent_volume_source::GLUSTERFS,
+    persistent_volume_source::NFS,
+    persistent_volume_source::RBD,
+    persistent_volume_source::QUOBYTE,
+    persistent_volume_source::ISCSI,
+    persistent_volume_source::FLEX_VOLUME,
+    persistent_volume_source::CINDER,
+    persistent_volume_source::CEPHFS,
+    persistent_volume_source::FC,
+    persistent_volume_source::FLOCKER,
+    persistent_volume_source::AZURE_FILE,
+    persistent_volume_source::VSPHERE_VOLUME,
+    persistent_volume_source::AZURE_DISK,
+    persistent_volume_source::PHOTON_PERSISTENT_DISK,
+    persistent_volume_source::PORTWORX_VOLUME,
+    persistent_volume_source::SCALE_IO,
+    persistent_volume_source::LOCAL,
+    persistent_volume_source::STORAGEOS,
+    persistent_volume_source::CSI,
 ];
 
 /// Go's name of a field.

@@ -20,8 +20,13 @@ mod update;
 mod volumes;
 mod warnings;
 
-pub(in crate::validate) use warnings::claim_spec as claim_warnings;
+pub(in crate::validate) use affinity::nodes as node_selector;
+pub(in crate::validate) use diff::structs as struct_diff;
+pub(in crate::validate) use placement::EFFECTS;
 pub(crate) use warnings::warnings;
+pub(in crate::validate) use warnings::{
+    claim_spec as claim_warnings, deprecated_label, node_term as node_term_warnings,
+};
 
 use super::metadata;
 use super::resources::{self, Around, Whose};

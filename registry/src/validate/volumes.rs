@@ -59,8 +59,19 @@ pub(crate) const CONFIG_MAP: &[Rule] = &[
     rule(config_map::ITEMS, Check::Each(KEY_TO_PATH)),
 ];
 
+/// The name of a driver.
+pub(crate) fn driver_name(name: &str, path: &Path<'_>, errors: &mut Errors) {
+    const MAX: usize = 63;
+    if name.is_empty() {
+        return errors.required(path, "");
+    }
+    if name.len() > MAX {
+        errors.too_long(path, MAX);
+    }
+    errors.invalid_each(path, name, csi_driver(name));
+}
+
 /// The driver of a CSI volume, inline or of a PersistentVolume.
-#[allow(dead_code, reason = "PersistentVolumes use it")]
 pub(crate) const CSI_DRIVER: &[Rule] = &[
     rule(csi::DRIVER, REQUIRED),
     rule(csi::DRIVER, Check::MaxBytes(63)),
@@ -256,7 +267,7 @@ fn is_numbered(text: &str, length: usize) -> bool {
     })
 }
 
-fn qualified_name(text: &str) -> Vec<String> {
+pub(crate) fn qualified_name(text: &str) -> Vec<String> {
     let fine = match text.get(..3) {
         Some("iqn") => is_iqn(text),
         Some("eui") => is_numbered(text, 16),

@@ -1,7 +1,7 @@
 //! The differences of two states of a spec, as upstream's messages show them: a unified diff of their JSON.
 
 use keelson_api::catalogue::names::pod_spec;
-use keelson_api::catalogue::types;
+use keelson_api::catalogue::{TypeId, types};
 use keelson_api::tree::Object;
 
 use crate::validate::gojson;
@@ -27,7 +27,11 @@ fn internal(spec: &Object) -> String {
 
 /// Two ephemeral containers.
 pub(super) fn container(old: &Object, new: &Object) -> String {
-    let ty = types::CORE_V1_EPHEMERAL_CONTAINER;
+    structs(types::CORE_V1_EPHEMERAL_CONTAINER, old, new)
+}
+
+/// Two structs of a type.
+pub(in crate::validate) fn structs(ty: TypeId, old: &Object, new: &Object) -> String {
     unified(&gojson::indented(ty, old), &gojson::indented(ty, new))
 }
 

@@ -227,6 +227,7 @@ fn clean(mut object: Object) -> Object {
         }
     }
     if let Some(status) = object.object_mut("status") {
+        status.remove("lastPhaseTransitionTime");
         let conditions = status.list_mut("conditions").into_iter().flatten();
         for condition in conditions.filter_map(Value::as_object_mut) {
             condition.remove("lastTransitionTime");
