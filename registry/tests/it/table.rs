@@ -72,7 +72,8 @@ async fn every_stored_kind_can_be_created_read_and_deleted() {
         } else {
             format!("{}/{}/{}", row.group, row.version, row.resource)
         };
-        let ns = if row.namespaced { "ns" } else { "" };
+        // Events name the namespace of what they are about.
+        let ns = if row.namespaced { "keelson-e2e" } else { "" };
         let body = manifest(row, &manifests);
         let object =
             server.create(&path, ns, &body).await.unwrap_or_else(|status| panic!("{path}: {status}"));

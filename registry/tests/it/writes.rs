@@ -193,8 +193,8 @@ async fn patches_of_three_types_and_their_faults() {
 #[tokio::test]
 async fn versions_of_a_kind_are_views_of_one_object() {
     let mut server = Server::start().await;
-    let v1 = r#"{"metadata":{"name":"h"},"spec":{"scaleTargetRef":{"kind":"Deployment","name":"web"},
-        "maxReplicas":5,"targetCPUUtilizationPercentage":70}}"#;
+    let v1 = r#"{"metadata":{"name":"h"},"spec":{"scaleTargetRef":{"kind":"Deployment","name":"web",
+        "apiVersion":"apps/v1"},"maxReplicas":5,"targetCPUUtilizationPercentage":70}}"#;
     server.create("autoscaling/v1/horizontalpodautoscalers", "ns", v1).await.unwrap();
     let v2 = server.get("autoscaling/v2/horizontalpodautoscalers", "ns", "h").await.unwrap();
     let wanted = parse(
@@ -203,7 +203,8 @@ async fn versions_of_a_kind_are_views_of_one_object() {
     assert_eq!(v2.object("spec").unwrap().get("metrics"), Some(&wanted));
     let back = server.get("autoscaling/v1/horizontalpodautoscalers", "ns", "h").await.unwrap();
     assert_eq!(back.object("spec").unwrap().int("targetCPUUtilizationPercentage"), Some(70));
-    let event = r#"{"metadata":{"name":"e"},"involvedObject":{"kind":"Pod","name":"p"},"message":"hello","reason":"R"}"#;
+    let event = r#"{"metadata":{"name":"e"},"message":"hello","reason":"R",
+        "involvedObject":{"kind":"Pod","namespace":"ns","name":"p"}}"#;
     server.create("v1/events", "ns", event).await.unwrap();
     let new = server.get("events.k8s.io/v1/events", "ns", "e").await.unwrap();
     assert_eq!(new.text("note"), "hello");
