@@ -207,8 +207,12 @@ impl FieldManager<'_> {
         let new = match self.form {
             Form::Plain => new,
             Form::Canonical => {
-                let what =
-                    format!("failed to convert new object ({}) to proper version", self.describe(applied));
+                let what = format!(
+                    "failed to convert new object ({}) to proper version: unable to convert unstructured \
+                     object to {}",
+                    self.describe(applied),
+                    gvk(self.api_version, self.kind)
+                );
                 typed(self.ty, &new).map_err(|error| failed(&what, &error))?
             }
         };

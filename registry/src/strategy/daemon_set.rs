@@ -30,6 +30,11 @@ impl Strategy for DaemonSets {
         let changed = i64::from(template(new) != template(old));
         set_template_generation(new, template_generation(old) + changed);
     }
+
+    fn prepare_sub(&self, _: &str, new: &mut Object, old: &Object, _: Occasion<'_>) {
+        // It belongs to the spec, whatever it is shown as.
+        set_template_generation(new, template_generation(old));
+    }
 }
 
 /// The generation of the template; 0 where nothing or no number stands there.

@@ -2,9 +2,17 @@
 
 use serde_json::Value;
 
-/// Members whose values a server makes up.
-const MADE_UP: [&str; 6] =
-    ["resourceVersion", "clusterIP", "clusterIPs", "nodePort", "healthCheckNodePort", "token"];
+/// Members whose values a server makes up, or takes from the credentials, which are another for each.
+const MADE_UP: [&str; 8] = [
+    "resourceVersion",
+    "clusterIP",
+    "clusterIPs",
+    "nodePort",
+    "healthCheckNodePort",
+    "token",
+    "username",
+    "authentication.kubernetes.io/credential-id",
+];
 
 /// A value with the made-up parts replaced by words for them.
 pub(crate) fn value(value: &Value) -> Value {
@@ -49,6 +57,12 @@ pub(crate) fn texts(texts: &[String]) -> Vec<String> {
 /// Before the revision in the message of a precondition.
 const RECORD: &str = "ResourceVersion in record (";
 
+/// Before the object of a refused patch.
+const PATCHED: &str = "Invalid value: \"{";
+
+/// The addresses of services that both servers allot from.
+const ALLOTTED: &str = "\"10.0.0.";
+
 /// A text with `UID` and `TIME` where there were some.
 fn text(said: &str) -> String {
     let mut out = String::with_capacity(said.len());
@@ -63,12 +77,28 @@ fn text(said: &str) -> String {
         } else if let Some(after) = rest.strip_prefix(RECORD) {
             out.push_str(RECORD);
             rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+        } else if let Some(after) = rest.strip_prefix(ALLOTTED) {
+            out.push_str("\"ADDRESS");
+            rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+        } else if let Some((object, after)) = patched(rest) {
+            out.push_str(&format!("Invalid value: {object}"));
+            rest = after;
         } else {
             out.push(first);
             rest = &rest[first.len_utf8()..];
         }
     }
     out
+}
+
+/// The object that a text begins with the quoted text of, and what follows it. The order of its members is
+/// another, which docs/differences.md tells of.
+fn patched(text: &str) -> Option<(Value, &str)> {
+    text.strip_prefix(PATCHED)?;
+    let quoted = &text[PATCHED.len() - 2..];
+    let mut texts = serde_json::Deserializer::from_str(quoted).into_iter::<String>();
+    let object = serde_json::from_str(&texts.next()?.ok()?).ok()?;
+    Some((value(&object), &quoted[texts.byte_offset()..]))
 }
 
 /// The length of the UID at the beginning of a text.

@@ -32,7 +32,7 @@ pub(crate) fn read(namespace: &str) -> Result<Vec<Kind>> {
         changes.extend(common.iter().cloned());
         kinds.push(Kind {
             resource: path.rsplit('/').next().unwrap_or_default().to_owned(),
-            object: kind["object"].clone(),
+            object: serde_json::from_str(&kind["object"].to_string().replace("NAMESPACE", namespace))?,
             changes,
             status: list(&kind["status"]),
             scale: kind["scale"] == true,

@@ -28,6 +28,8 @@ const WHOLE_NAMES: Looks = &[Whole, Update, Whole, Finalizers];
 const WHOLE_NAMES_TWICE: Looks = &[Whole, Update, Whole, Finalizers, Whole, Finalizers];
 const UPDATE: Looks = &[Whole, Update, Update];
 const UPDATE_NAMES: Looks = &[Whole, Update, Update, Finalizers];
+const WHOLE_UPDATE: Looks = &[Whole, Update, Whole, Update];
+const WHOLE_UPDATE_NAMES: Looks = &[Whole, Update, Whole, Finalizers, Update, Finalizers];
 const BOTH: Looks = &[Whole, Update, Update, Whole];
 const BOTH_NAMES: Looks = &[Whole, Update, Update, Finalizers, Whole, Finalizers];
 
@@ -48,6 +50,8 @@ const MOST: Rounds = rounds(BOTH_NAMES, UPDATE_NAMES);
 const OTHERS: &[(&str, &str, Rounds)] = &[
     ("", "events", rounds(NONE, NONE)),
     ("", "limitranges", rounds(WHOLE_NAMES, WHOLE_NAMES)),
+    ("", "namespaces", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
+    ("", "nodes", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
     ("", "persistentvolumes", rounds(WHOLE_NAMES_TWICE, UPDATE_NAMES)),
     ("", "podtemplates", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("", "replicationcontrollers", rounds(UPDATE_NAMES, UPDATE_NAMES)),
@@ -60,19 +64,25 @@ const OTHERS: &[(&str, &str, Rounds)] = &[
     ("apps", "", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("autoscaling", "", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("batch", "cronjobs", rounds(UPDATE_NAMES, NONE)),
-    ("certificates.k8s.io", "certificatesigningrequests", rounds(BOTH_NAMES, BOTH_NAMES)),
+    ("batch", "jobs", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
+    ("certificates.k8s.io", "certificatesigningrequests", rounds(WHOLE_UPDATE_NAMES, WHOLE_UPDATE_NAMES)),
     ("coordination.k8s.io", "", rounds(UPDATE, UPDATE)),
     ("discovery.k8s.io", "", rounds(WHOLE_NAMES, WHOLE_NAMES)),
     ("events.k8s.io", "", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("flowcontrol.apiserver.k8s.io", "", rounds(WHOLE_NAMES, WHOLE_NAMES)),
+    ("networking.k8s.io", "ipaddresses", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
     ("networking.k8s.io", "networkpolicies", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("networking.k8s.io", "servicecidrs", rounds(UPDATE_NAMES, UPDATE_NAMES)),
-    ("node.k8s.io", "", rounds(BOTH, BOTH)),
+    ("node.k8s.io", "", rounds(WHOLE_UPDATE, WHOLE_UPDATE)),
     ("policy", "", rounds(NONE, NONE)),
+    ("rbac.authorization.k8s.io", "", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
+    ("resource.k8s.io", "resourceclaimtemplates", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
     ("resource.k8s.io", "resourceslices", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("scheduling.k8s.io", "", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("storage.k8s.io", "csidrivers", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("storage.k8s.io", "csinodes", rounds(WHOLE_NAMES, WHOLE_NAMES)),
+    ("storage.k8s.io", "csistoragecapacities", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
+    ("storage.k8s.io", "storageclasses", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
     ("storage.k8s.io", "volumeattachments", rounds(WHOLE_NAMES, WHOLE_NAMES)),
 ];
 
