@@ -7,6 +7,7 @@
 
 mod apps;
 mod autoscaling;
+mod batch;
 mod cidr;
 mod claim;
 mod conditions;
@@ -15,16 +16,19 @@ mod core;
 mod discovery;
 mod errors;
 mod events;
+mod flowcontrol;
 mod formats;
 mod gojson;
 mod ip;
 mod metadata;
 mod networking;
+mod node;
 mod options;
 mod persistent_volume;
 mod pod;
 mod policy;
 mod rbac;
+mod registration;
 mod resource;
 mod resources;
 mod rules;
@@ -37,7 +41,7 @@ mod volumes;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use errors::{Errors, IMMUTABLE, Path, Plain, Shown, Typed};
+pub(crate) use errors::{Errors, IMMUTABLE, Omitted, Path, Plain, Shown, Typed};
 pub(crate) use options::{FieldValidation, Judged, delete_options, write_options};
 
 use crate::metadata as object_metadata;
@@ -101,21 +105,40 @@ static KINDS: &[Kind] = &[
     kind("", "resourcequotas", core::resource_quota::check).warns(core::resource_quota::warn),
     kind("", "secrets", core::secret::check),
     kind("", "services", core::service::check).warns(core::service::warn),
+    kind("admissionregistration.k8s.io", "mutatingadmissionpolicies", registration::policy::of_mutating),
+    kind(
+        "admissionregistration.k8s.io",
+        "mutatingadmissionpolicybindings",
+        registration::binding::of_mutating,
+    ),
+    kind("admissionregistration.k8s.io", "mutatingwebhookconfigurations", registration::webhook::check),
+    kind("admissionregistration.k8s.io", "validatingadmissionpolicies", registration::policy::validating),
+    kind(
+        "admissionregistration.k8s.io",
+        "validatingadmissionpolicybindings",
+        registration::binding::validating,
+    ),
+    kind("admissionregistration.k8s.io", "validatingwebhookconfigurations", registration::webhook::check),
     kind("apps", "controllerrevisions", apps::controller_revision::check),
     kind("apps", "daemonsets", apps::daemon_set::check).warns(apps::warn_template),
     kind("apps", "deployments", apps::deployment::check).warns(apps::warn_named),
     kind("apps", "replicasets", apps::replica_set::check).warns(apps::warn_named),
     kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::stateful_set::warn),
     kind("autoscaling", "horizontalpodautoscalers", autoscaling::check),
+    kind("batch", "cronjobs", batch::cron_job::check).warns(batch::cron_job::warn),
+    kind("batch", "jobs", batch::job::check).warns(batch::job::warn),
     kind("coordination.k8s.io", "leases", coordination::check),
     kind("discovery.k8s.io", "endpointslices", discovery::check).warns(discovery::warn),
     kind("events.k8s.io", "events", events::check),
+    kind("flowcontrol.apiserver.k8s.io", "flowschemas", flowcontrol::schema),
+    kind("flowcontrol.apiserver.k8s.io", "prioritylevelconfigurations", flowcontrol::level),
     kind("networking.k8s.io", "ingressclasses", networking::ingress_class::check),
     kind("networking.k8s.io", "ingresses", networking::ingress::check).warns(networking::ingress::warn),
     kind("networking.k8s.io", "ipaddresses", networking::ip_address::check),
     kind("networking.k8s.io", "networkpolicies", networking::network_policy::check)
         .warns(networking::network_policy::warn),
     kind("networking.k8s.io", "servicecidrs", networking::service_cidr::check),
+    kind("node.k8s.io", "runtimeclasses", node::runtime_class),
     kind("policy", "poddisruptionbudgets", policy::check),
     kind("rbac.authorization.k8s.io", "clusterrolebindings", rbac::cluster_binding),
     kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role),

@@ -171,6 +171,12 @@ pub(super) fn warn_template(subject: &Subject<'_>, out: &mut Vec<String>) {
 
 /// As `warn_template`, and for names that make odd names of Pods.
 pub(super) fn warn_named(subject: &Subject<'_>, out: &mut Vec<String>) {
+    warn_name(subject, out);
+    warn_template(subject, out);
+}
+
+/// A new object whose name makes odd names of Pods.
+pub(super) fn warn_name(subject: &Subject<'_>, out: &mut Vec<String>) {
     let name = crate::metadata::of(subject.new).text(meta::NAME);
     let problems = syntax::dns1123_label(name);
     if subject.old.is_none() && !problems.is_empty() {
@@ -180,5 +186,4 @@ pub(super) fn warn_named(subject: &Subject<'_>, out: &mut Vec<String>) {
             problems.join(" ")
         ));
     }
-    warn_template(subject, out);
 }

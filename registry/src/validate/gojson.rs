@@ -22,6 +22,7 @@ impl Shown for GoJson<'_> {
 /// Names whose first part Go writes in capitals, and others that are not the published ones.
 const NAMES: &[(&str, &str)] = &[
     ("apiGroup", "APIGroup"),
+    ("apiGroups", "APIGroups"),
     ("apiVersion", "APIVersion"),
     ("awsElasticBlockStore", "AWSElasticBlockStore"),
     ("cel", "CEL"),

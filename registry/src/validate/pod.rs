@@ -23,6 +23,7 @@ mod warnings;
 pub(in crate::validate) use affinity::nodes as node_selector;
 pub(in crate::validate) use diff::structs as struct_diff;
 pub(in crate::validate) use placement::EFFECTS;
+pub(in crate::validate) use placement::tolerations;
 pub(crate) use warnings::warnings;
 pub(in crate::validate) use warnings::{
     claim_spec as claim_warnings, deprecated_label, node_term as node_term_warnings,

@@ -14,7 +14,7 @@ use std::collections::{HashMap, HashSet};
 pub(in crate::validate) const EFFECTS: &[&str] = &["NoSchedule", "PreferNoSchedule", "NoExecute"];
 
 /// A list of tolerations. `compares`: may they compare numbers?
-pub(super) fn tolerations<'a>(
+pub(in crate::validate) fn tolerations<'a>(
     list: impl Iterator<Item = (usize, &'a Object)>,
     compares: bool,
     path: &Path<'_>,

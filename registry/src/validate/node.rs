@@ -1,0 +1,50 @@
+//! The group node.k8s.io: RuntimeClasses.
+
+use super::gojson::GoJson;
+use super::resources::{self, Around, Whose};
+use super::rules::items;
+use super::{Errors, Path, Subject, metadata, pod};
+use keelson_api::catalogue::names::{
+    overhead, resource_requirements, runtime_class as names, scheduling, toleration,
+};
+use keelson_api::catalogue::types;
+use keelson_api::syntax;
+use keelson_api::tree::Object;
+use std::collections::{BTreeSet, HashSet};
+
+pub(super) fn runtime_class(subject: &Subject<'_>, errors: &mut Errors) {
+    let own = subject.new;
+    let (handler, path) = (own.text(names::HANDLER), Path::root("handler"));
+    if let Some(old) = subject.old {
+        if old.text(names::HANDLER) != handler {
+            errors.immutable(&path, handler);
+        }
+        return;
+    }
+    if handler.is_empty() {
+        errors.required(&path, "");
+    } else {
+        errors.invalid_each(&path, handler, syntax::dns1123_label(handler));
+    }
+    if let Some(own) = own.object(names::OVERHEAD) {
+        let around = Around { claims: &BTreeSet::new(), indivisible: false };
+        let mut requirements = Object::new();
+        if let Some(limits) = own.get(overhead::POD_FIXED) {
+            requirements.insert(resource_requirements::LIMITS, limits.clone());
+        }
+        resources::check(&requirements, Whose::Container, around, &Path::root("overhead"), errors);
+    }
+    let Some(own) = own.object(names::SCHEDULING) else { return };
+    let path = Path::root("scheduling");
+    let selector = own.object(scheduling::NODE_SELECTOR);
+    metadata::labels(selector, &path.name(scheduling::NODE_SELECTOR), errors);
+    let path = path.name(scheduling::TOLERATIONS);
+    pod::tolerations(items(own, scheduling::TOLERATIONS), false, &path, errors);
+    let mut seen = HashSet::new();
+    for (at, one) in items(own, scheduling::TOLERATIONS) {
+        let key = [toleration::KEY, toleration::OPERATOR, toleration::VALUE, toleration::EFFECT];
+        if !seen.insert(key.map(|name| one.text(name))) {
+            errors.duplicate(&path.index(at), GoJson(types::CORE_V1_TOLERATION, one));
+        }
+    }
+}
