@@ -90,7 +90,13 @@ pub(crate) trait Strategy: Send + Sync {
         let _ = (new, old);
     }
 
-    /// The same for an update of a subresource; `new` differs from `old` only in what that may change.
+    /// What an update of the main resource loses, though it counted for the generation.
+    fn after_counting(&self, new: &mut Object, old: &Object) {
+        let _ = (new, old);
+    }
+
+    /// As `prepare_update`, for an update of a subresource; `new` differs from `old` only in what that may
+    /// change.
     fn prepare_sub(&self, sub: &str, new: &mut Object, old: &Object, occasion: Occasion<'_>) {
         let _ = (sub, new, old, occasion);
     }

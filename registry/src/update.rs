@@ -443,6 +443,9 @@ impl Resource {
                 metadata::of_mut(new).insert(meta::GENERATION, generation);
             }
         }
+        if sub.is_none() {
+            self.strategy.after_counting(new, old);
+        }
     }
 
     /// Does anything but metadata and status differ? What a store keeps alike does not.

@@ -16,7 +16,7 @@ impl Strategy for Slices {
         Vec::new()
     }
 
-    fn prepare_update(&self, new: &mut Object, old: &Object) {
+    fn after_counting(&self, new: &mut Object, old: &Object) {
         drop_topology(new, Some(old));
     }
 

@@ -29,6 +29,7 @@ const NAMES: &[(&str, &str)] = &[
     ("cephfs", "CephFS"),
     ("chapAuthDiscovery", "DiscoveryCHAPAuth"),
     ("chapAuthSession", "SessionCHAPAuth"),
+    ("cidrs", "CIDRs"),
     ("csi", "CSI"),
     ("diskURI", "DataDiskURI"),
     ("dnsConfig", "DNSConfig"),

@@ -5,6 +5,7 @@
 mod boot;
 mod deletes;
 mod evictions;
+mod networks;
 mod plugins;
 mod pods;
 mod reads;

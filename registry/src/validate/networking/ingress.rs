@@ -19,6 +19,9 @@ use std::collections::HashSet;
 
 const CLASS: &str = "kubernetes.io/ingress.class";
 
+/// What is wrong with the name of a Service.
+type NameFormat = fn(&str) -> Vec<String>;
+
 /// What stands in a stored Ingress and may stay though it is wrong.
 #[derive(Clone, Copy, Default)]
 struct Stood {
@@ -40,7 +43,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         errors.invalid(&path, Plain(shown), "either `defaultBackend` or `rules` must be specified");
     }
     if let Some(default) = default {
-        of_backend(default, &path.name(spec::DEFAULT_BACKEND), errors);
+        of_backend(default, syntax::dns1123_label, &path.name(spec::DEFAULT_BACKEND), errors);
     }
     for (at, one) in items(own, spec::RULES) {
         of_rule(one, stood, &path.name(spec::RULES).index(at), errors);
@@ -69,9 +72,10 @@ fn secret_problems(own: &Object) -> Vec<String> {
 }
 
 fn stood(old: &Object) -> Stood {
+    // Upstream looks here with the names of Services as they once were.
     let is_odd = |own: &Object| {
         let mut errors = Errors::new();
-        of_value(own, &Path::none(), &mut errors);
+        of_value(own, syntax::dns1035_label, &Path::none(), &mut errors);
         own.text(rule::HOST).contains('*') && !errors.is_empty()
     };
     Stood {
@@ -91,7 +95,7 @@ fn of_rule(own: &Object, stood: Stood, path: &Path<'_>, errors: &mut Errors) {
         errors.invalid_each(&path, host, host_problems(host));
     }
     if !wildcard || !stood.wildcard_rules {
-        of_value(own, path, errors);
+        of_value(own, syntax::dns1123_label, path, errors);
     }
 }
 
@@ -103,7 +107,7 @@ fn host_problems(host: &str) -> Vec<String> {
     }
 }
 
-fn of_value(own: &Object, path: &Path<'_>, errors: &mut Errors) {
+fn of_value(own: &Object, service_name: NameFormat, path: &Path<'_>, errors: &mut Errors) {
     let Some(own) = own.object(rule::HTTP) else { return };
     let path = path.name(rule::HTTP);
     let path = path.name(http::PATHS);
@@ -111,11 +115,11 @@ fn of_value(own: &Object, path: &Path<'_>, errors: &mut Errors) {
         errors.required(&path, "");
     }
     for (at, one) in items(own, http::PATHS) {
-        of_path(one, &path.index(at), errors);
+        of_path(one, service_name, &path.index(at), errors);
     }
 }
 
-fn of_path(own: &Object, path: &Path<'_>, errors: &mut Errors) {
+fn of_path(own: &Object, service_name: NameFormat, path: &Path<'_>, errors: &mut Errors) {
     let Some(kind) = own.str(http_path::PATH_TYPE) else {
         return errors.required(&path.name(http_path::PATH_TYPE), "pathType must be specified");
     };
@@ -147,10 +151,10 @@ fn of_path(own: &Object, path: &Path<'_>, errors: &mut Errors) {
         }
     }
     let own = own.object(http_path::BACKEND).unwrap_or(&EMPTY);
-    of_backend(own, &path.name(http_path::BACKEND), errors);
+    of_backend(own, service_name, &path.name(http_path::BACKEND), errors);
 }
 
-fn of_backend(own: &Object, path: &Path<'_>, errors: &mut Errors) {
+fn of_backend(own: &Object, service_name: NameFormat, path: &Path<'_>, errors: &mut Errors) {
     match (own.object(backend::RESOURCE), own.object(backend::SERVICE)) {
         (Some(_), Some(_)) => errors.invalid(path, "", "cannot set both resource and service backends"),
         (Some(own), None) => {
@@ -162,19 +166,19 @@ fn of_backend(own: &Object, path: &Path<'_>, errors: &mut Errors) {
             segment(own, typed::KIND, &path, errors);
             segment(own, typed::NAME, &path, errors);
         }
-        (None, Some(own)) => of_service(own, path, errors),
+        (None, Some(own)) => of_service(own, service_name, path, errors),
         (None, None) => errors.invalid(path, "", "resource or service backend is required"),
     }
 }
 
 /// Upstream says of the backend what is wrong with its ports as a whole.
-fn of_service(own: &Object, backend_path: &Path<'_>, errors: &mut Errors) {
+fn of_service(own: &Object, service_name: NameFormat, backend_path: &Path<'_>, errors: &mut Errors) {
     let path = backend_path.name(backend::SERVICE);
     let name = own.text(service_backend::NAME);
     if name.is_empty() {
         errors.required(&path.name(service_backend::NAME), "");
     } else {
-        errors.invalid_each(&path.name(service_backend::NAME), name, syntax::dns1123_label(name));
+        errors.invalid_each(&path.name(service_backend::NAME), name, service_name(name));
     }
     let path = path.name(service_backend::PORT);
     let own = own.object(service_backend::PORT).unwrap_or(&EMPTY);
