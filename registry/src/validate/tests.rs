@@ -1,7 +1,7 @@
 //! The mechanism: paths, values, rows, and that an answer's size is bounded.
 
 use super::rules::{self, Check, Pair, Rule, rule};
-use super::{Errors, Path, Plain};
+use super::{Errors, Path, Plain, cidr};
 use keelson_api::catalogue::names::{pod_spec, probe};
 use keelson_api::codec::{Diagnostics, json};
 use keelson_api::tree::{Object, Value};
@@ -99,4 +99,46 @@ fn a_flood_of_faults_is_kept_as_far_as_it_is_told() {
         errors.required(&path.index(at), "words that take some room");
     }
     assert!((10_000..100_000).contains(&errors.len()), "{}", errors.len());
+}
+
+#[test]
+fn ranges_of_addresses_are_read_and_judged_as_go_does() {
+    let told = |strict: bool, value: &str| {
+        let mut errors = Errors::new();
+        if strict {
+            cidr::strict(value, &Path::root("f"), &mut errors);
+        } else {
+            cidr::legacy(value, false, &Path::root("f"), &mut errors);
+        }
+        errors.as_slice().first().map(|error| error.detail.clone()).unwrap_or_default()
+    };
+    for (value, detail) in [
+        ("10.0.0.0/8", ""),
+        ("2001:DB8:0::/64", ""),
+        ("0.0.0.0/0", ""),
+        ("10.0.0.0/33", "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"),
+        ("10.0.0.0", "must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"),
+        ("010.0.0.0/8", "must not have leading 0s in IP or prefix length"),
+        ("10.0.0.0/08", "must not have leading 0s in IP or prefix length"),
+        ("::ffff:10.0.0.0/104", "must not have an IPv4-mapped IPv6 address"),
+        ("10.1.0.0/8", "must not have bits set beyond the prefix length"),
+    ] {
+        assert_eq!(told(false, value), detail, "{value}");
+    }
+    assert_eq!(told(true, "2001:DB8:0::/64"), "must be in canonical form (\"2001:db8::/64\")");
+    let mut warnings = Vec::new();
+    cidr::warnings("10.1.2.3/08", &Path::root("f"), &mut warnings);
+    assert_eq!(
+        warnings,
+        [
+            "f: CIDR value \"10.1.2.3/08\" is ambiguous in this context (should be \"10.0.0.0/8\" or \
+             \"10.1.2.3/32\"?)",
+            "f: non-standard CIDR value \"10.1.2.3/08\" is invalid: use \"10.0.0.0/8\"",
+        ]
+    );
+    let range = |text| cidr::Cidr::parse(text).unwrap();
+    assert!(range("10.0.0.0/8").is_above(&range("10.2.0.0/16")));
+    assert!(!range("10.0.0.0/8").is_above(&range("10.0.0.0/8")));
+    assert!(!range("10.0.0.0/8").is_above(&range("11.0.0.0/16")));
+    assert!(!range("::/0").is_above(&range("10.0.0.0/8")));
 }

@@ -288,3 +288,26 @@ async fn many_at_a_time_never_share() {
         make(&mut server, &format!("t{at}"), &spec).await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn what_an_update_may_not_change_is_refused() {
+    let mut server = Server::start().await;
+    let refused = |reply: Result<Object, Box<Status>>| reply.unwrap_err().message;
+    make(&mut server, "a", "").await.unwrap();
+    let status = r#"{"status":{"loadBalancer":{"ingress":[{"ip":"192.0.2.1"}]}}}"#;
+    let reply = server.patch_sub(SERVICES, "ns", "a", "status", MERGE, status).await;
+    let want = "Service \"a\" is invalid: status.loadBalancer.ingress: Forbidden: may only be used when \
+                `spec.type` is 'LoadBalancer'";
+    assert_eq!(refused(reply), want);
+    make(&mut server, "b", r#","type":"LoadBalancer","loadBalancerClass":"x.example.com/y""#).await.unwrap();
+    let reply = change(&mut server, "b", r#""loadBalancerClass":"x.example.com/z""#).await;
+    let want = "Service \"b\" is invalid: spec.loadBalancerClass: Invalid value: \"x.example.com/z\": may not \
+                change once set";
+    assert_eq!(refused(reply), want);
+    let status = r#"{"status":{"loadBalancer":{"ingress":[{"ip":"192.0.2.01","ipMode":"Other"}]}}}"#;
+    let reply = server.patch_sub(SERVICES, "ns", "b", "status", MERGE, status).await;
+    let want = "Service \"b\" is invalid: [status.loadBalancer.ingress[0].ip: Invalid value: \"192.0.2.01\": \
+                must not have leading 0s, status.loadBalancer.ingress[0].ipMode: Unsupported value: \"Other\": \
+                supported values: \"Proxy\", \"VIP\"]";
+    assert_eq!(refused(reply), want);
+}
