@@ -100,6 +100,13 @@ fn finish(
             }
         }
     };
+    // Upstream reads kind and version before the rest: what cannot have them fails there.
+    if kind != PatchKind::Strategic
+        && !may_say_kind(&patched)
+        && let Err(why) = json::type_meta(shown().as_bytes())
+    {
+        return Err(invalid(&shown(), &why));
+    }
     if let Value::Object(patched) = &patched
         && kind != PatchKind::Strategic
     {
@@ -122,6 +129,16 @@ fn finish(
         }
     }
     Ok(object)
+}
+
+/// Is it a document whose kind and version are texts, or not there?
+fn may_say_kind(patched: &Value) -> bool {
+    let is_text = |member: Option<&Value>| matches!(member, None | Some(Value::Null | Value::Str(_)));
+    match patched {
+        Value::Null => true,
+        Value::Object(patched) => ["apiVersion", "kind"].iter().all(|name| is_text(patched.get(*name))),
+        _ => false,
+    }
 }
 
 fn invalid(shown: &str, why: &dyn std::fmt::Display) -> Box<Status> {

@@ -71,6 +71,9 @@ fn row_4_indices_and_identity() {
     let why = " \"\" is invalid: patch: Invalid value: \"[]\": couldn't get version/kind; json parse error: \
                json: cannot unmarshal array into Go value of type struct { APIVersion string ";
     expect("root", &patch(&replace("", "[]")), 422, why);
+    let why = " \"\" is invalid: patch: Invalid value: \"{\\\"apiVersion\\\":1}\": couldn't get version/kind; \
+               json parse error: json: cannot unmarshal number into Go struct field .apiVersion of type string";
+    expect("version", &patch(&replace("", r#"{"apiVersion":1}"#)), 422, why);
     let why =
         "error decoding patch: json: cannot unmarshal object into Go value of type []handlers.jsonPatchOp";
     expect("no list", &patch("{}"), 400, why);
