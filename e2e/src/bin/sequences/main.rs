@@ -9,7 +9,8 @@
 //! revisions and what a server allots are blanked first. After a difference the object is removed from both,
 //! so that it counts once. Both servers work in a namespace `sequences-SEED` that must be new, and keep what
 //! is in no namespace apart by name; controllers must not be running on either,
-//! and kube-apiserver runs with `--enable-priority-and-fairness=false`, or it writes the status of FlowSchemas.
+//! and kube-apiserver runs with `--enable-priority-and-fairness=false`, or it writes the status of
+//! FlowSchemas.
 
 mod blank;
 mod client;
