@@ -108,7 +108,8 @@ fn distinct<'a>(keys: impl Iterator<Item = &'a str>, path: &Path<'_>, errors: &m
     }
 }
 
-/// Selectors of devices. Expressions are not compiled here; those that need no compiler to be seen as wrong are.
+/// Selectors of devices. Expressions are not compiled here; those that need no compiler to be seen as wrong
+/// are.
 fn selectors(own: &Object, list: Name, path: &Path<'_>, errors: &mut Errors) {
     let path = path.name(list);
     if !fits(own, list, SELECTORS_MAX, &path, errors) {
