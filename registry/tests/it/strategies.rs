@@ -245,8 +245,10 @@ async fn devices_go_with_their_allocation() {
     let both = status(&format!("{},{}", result("a"), result("b")));
     let after = server.patch_sub(path, "ns", "c", "status", MERGE, &both).await.unwrap();
     assert_eq!(at(&after, &["status"]).list("devices").len(), 2);
-    let after = server.patch_sub(path, "ns", "c", "status", MERGE, &status(&result("b"))).await.unwrap();
-    let left = at(&after, &["status"]).list("devices");
-    assert_eq!(left.len(), 1);
-    assert_eq!(left[0].as_object().unwrap().text("device"), "b");
+    // An allocation is made and undone, never changed.
+    let error = server.patch_sub(path, "ns", "c", "status", MERGE, &status(&result("b"))).await.unwrap_err();
+    assert!(error.message.contains("status.allocation: Invalid value"), "{}", error.message);
+    let undone = r#"{"status":{"allocation":null}}"#;
+    let after = server.patch_sub(path, "ns", "c", "status", MERGE, undone).await.unwrap();
+    assert!(!at(&after, &["status"]).contains("devices"));
 }
