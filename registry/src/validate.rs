@@ -8,6 +8,7 @@
 mod apps;
 mod autoscaling;
 mod batch;
+mod certificates;
 mod cidr;
 mod claim;
 mod conditions;
@@ -127,6 +128,7 @@ static KINDS: &[Kind] = &[
     kind("autoscaling", "horizontalpodautoscalers", autoscaling::check),
     kind("batch", "cronjobs", batch::cron_job::check).warns(batch::cron_job::warn),
     kind("batch", "jobs", batch::job::check).warns(batch::job::warn),
+    kind("certificates.k8s.io", "certificatesigningrequests", certificates::signing_request),
     kind("coordination.k8s.io", "leases", coordination::check),
     kind("discovery.k8s.io", "endpointslices", discovery::check).warns(discovery::warn),
     kind("events.k8s.io", "events", events::check),

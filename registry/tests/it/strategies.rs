@@ -1,6 +1,8 @@
 //! What each kind does differently on writes.
 
 use crate::server::{Server, metadata, parse};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use keelson_api::tree::Object;
 use keelson_registry::options::{DeleteOptions, PatchKind};
 
@@ -46,10 +48,12 @@ async fn signing_requests_name_who_asks() {
     server.user.groups = vec!["a".to_owned(), "b".to_owned()];
     server.user.extra = vec![("k".to_owned(), vec!["v".to_owned()])];
     let path = "certificates.k8s.io/v1/certificatesigningrequests";
-    let body = r#"{"metadata":{"name":"c"},"spec":{"request":"eA==","signerName":"example.com/s","usages":
+    let request = STANDARD.encode(include_str!("strategies/request.pem"));
+    let certificate = STANDARD.encode(include_str!("strategies/certificate.pem"));
+    let body = r#"{"metadata":{"name":"c"},"spec":{"request":"REQUEST","signerName":"example.com/s","usages":
         ["client auth"],"username":"root","groups":["system:masters"],"uid":"1"},
         "status":{"certificate":"eA=="}}"#;
-    let made = server.create(path, "", body).await.unwrap();
+    let made = server.create(path, "", &body.replace("REQUEST", &request)).await.unwrap();
     let spec = at(&made, &["spec"]);
     assert_eq!((spec.text("username"), spec.text("uid")), ("jane", ""));
     assert_eq!(spec.get("groups"), Some(&parse(r#"["a","b"]"#)));
@@ -66,16 +70,22 @@ async fn signing_requests_name_who_asks() {
     assert!(!condition.text("lastUpdateTime").is_empty());
     assert_eq!(condition.text("lastUpdateTime"), condition.text("lastTransitionTime"));
     // The status subresource takes certificates, not decisions.
-    let signed = r#"{"status":{"certificate":"eA==","conditions":[{"type":"Approved","status":"True",
+    let signed = r#"{"status":{"certificate":"CERTIFICATE","conditions":[{"type":"Approved","status":"True",
         "reason":"other"}]}}"#;
-    let after = server.patch_sub(path, "", "c", "status", MERGE, signed).await.unwrap();
+    let after = server
+        .patch_sub(path, "", "c", "status", MERGE, &signed.replace("CERTIFICATE", &certificate))
+        .await
+        .unwrap();
     let status = at(&after, &["status"]);
-    assert_eq!(status.text("certificate"), "eA==");
+    assert_eq!(status.text("certificate"), certificate);
     assert_eq!(status.list("conditions")[0].as_object().unwrap().text("reason"), "r");
+    let other = server.patch_sub(path, "", "c", "status", MERGE, r#"{"status":{"certificate":null}}"#).await;
+    let refused = "updates may not modify existing certificate content";
+    assert!(other.unwrap_err().message.contains(refused));
     let after =
         server.patch(path, "", "c", MERGE, r#"{"spec":{"username":"x"},"status":null}"#).await.unwrap();
     assert_eq!(at(&after, &["spec"]).text("username"), "jane");
-    assert_eq!(at(&after, &["status"]).text("certificate"), "eA==");
+    assert_eq!(at(&after, &["status"]).text("certificate"), certificate);
 }
 
 #[tokio::test]
