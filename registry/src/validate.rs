@@ -72,16 +72,23 @@ pub(crate) struct Kind {
     resource: &'static str,
     /// Errors of a create (`old` absent), an update, a write to status or another subresource.
     check: fn(&Subject<'_>, &mut Errors),
+    /// Errors of an update that upstream finds before the last whole look at its metadata.
+    between: fn(&Subject<'_>, &mut Errors),
     /// Warnings of a create or update; after validation, before the write.
     warn: fn(&Subject<'_>, &mut Vec<String>),
 }
 
 /// A kind that only has errors.
 const fn kind(group: &'static str, resource: &'static str, check: fn(&Subject<'_>, &mut Errors)) -> Kind {
-    Kind { group, resource, check, warn: |_, _| {} }
+    Kind { group, resource, check, between: |_, _| {}, warn: |_, _| {} }
 }
 
 impl Kind {
+    const fn between(mut self, between: fn(&Subject<'_>, &mut Errors)) -> Self {
+        self.between = between;
+        self
+    }
+
     const fn warns(mut self, warn: fn(&Subject<'_>, &mut Vec<String>)) -> Self {
         self.warn = warn;
         self
@@ -90,7 +97,7 @@ impl Kind {
 
 /// Kinds that add something: one line each, sorted by group and resource.
 static KINDS: &[Kind] = &[
-    kind("", "configmaps", core::config_map::check),
+    kind("", "configmaps", core::config_map::check).between(core::config_map::check_update),
     kind("", "endpoints", core::endpoints::check).warns(core::endpoints::warn),
     kind("", "events", events::check),
     kind("", "limitranges", core::limit_range::check),
@@ -104,7 +111,7 @@ static KINDS: &[Kind] = &[
     kind("", "replicationcontrollers", core::replication_controller::check)
         .warns(core::replication_controller::warn),
     kind("", "resourcequotas", core::resource_quota::check).warns(core::resource_quota::warn),
-    kind("", "secrets", core::secret::check),
+    kind("", "secrets", core::secret::check).between(core::secret::check_update),
     kind("", "services", core::service::check).warns(core::service::warn),
     kind("admissionregistration.k8s.io", "mutatingadmissionpolicies", registration::policy::of_mutating),
     kind(
@@ -172,7 +179,11 @@ const WARNINGS: usize = 256;
 /// Judges a write, and tells the caller what deserves a warning.
 pub(crate) fn object(own: Option<&Kind>, subject: &Subject<'_>, caller: &mut Caller<'_>) -> Result<()> {
     let mut errors = Errors::new();
-    metadata::check(subject, &mut errors);
+    metadata::check(subject, &mut errors, |errors| {
+        if let Some(kind) = own {
+            (kind.between)(subject, errors);
+        }
+    });
     if let Some(kind) = own {
         (kind.check)(subject, &mut errors);
     }

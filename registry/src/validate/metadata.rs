@@ -23,7 +23,7 @@ const ANNOTATIONS_LIMIT: usize = 256 * 1024;
 ///
 /// A kind's own validation looks again at what was looked at for every kind, some twice, and clients see the
 /// cause each time. One look of each sort tells whether there is anything to see at all.
-pub(crate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
+pub(crate) fn check(subject: &Subject<'_>, errors: &mut Errors, between: impl FnOnce(&mut Errors)) {
     let new = crate::metadata::of(subject.new);
     let old = subject.old.map(crate::metadata::of);
     let mut first = Errors::new();
@@ -31,10 +31,23 @@ pub(crate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         .iter()
         .for_each(|at| look(*at, new, old, subject.row, &mut first));
     if first.is_empty() {
+        between(errors);
         return;
     }
-    for at in rounds::of(subject.row, subject.sub, old.is_some()) {
+    let looks = rounds::of(subject.row, subject.sub, old.is_some());
+    let last = looks.iter().rposition(|at| *at == Look::Whole).unwrap_or_default();
+    let mut between = Some(between);
+    for (index, at) in looks.iter().enumerate() {
+        if index == last
+            && index > 0
+            && let Some(between) = between.take()
+        {
+            between(errors);
+        }
         look(*at, new, old, subject.row, errors);
+    }
+    if let Some(between) = between {
+        between(errors);
     }
 }
 

@@ -262,3 +262,38 @@ async fn devices_go_with_their_allocation() {
     let after = server.patch_sub(path, "ns", "c", "status", MERGE, undone).await.unwrap();
     assert!(!at(&after, &["status"]).contains("devices"));
 }
+
+#[tokio::test]
+async fn status_writes_keep_what_belongs_to_the_spec() {
+    let mut server = Server::start().await;
+    let template = r#""template":{"metadata":{"labels":{"app":"x"}},"spec":{"restartPolicy":"POLICY",
+        "containers":[{"name":"c","image":"x:1"}]}}"#;
+    let body = format!(
+        r#"{{"metadata":{{"name":"d"}},"spec":{{"selector":{{"matchLabels":{{"app":"x"}}}},{}}}}}"#,
+        template.replace("POLICY", "Always")
+    );
+    let daemons = "apps/v1/daemonsets";
+    server.create(daemons, "ns", &body).await.unwrap();
+    let bare = r#"{"metadata":{"annotations":null},"status":{"numberReady":1}}"#;
+    let after = server.patch_sub(daemons, "ns", "d", "status", MERGE, bare).await.unwrap();
+    let annotations = metadata(&after).object("annotations").unwrap();
+    assert_eq!(annotations.text("deprecated.daemonset.template.generation"), "1");
+    let body = format!(r#"{{"metadata":{{"name":"j"}},"spec":{{{}}}}}"#, template.replace("POLICY", "Never"));
+    let made = server.create("batch/v1/jobs", "ns", &body).await.unwrap();
+    let bare = r#"{"metadata":{"labels":null},"status":{"active":1}}"#;
+    let after = server.patch_sub("batch/v1/jobs", "ns", "j", "status", MERGE, bare).await.unwrap();
+    assert_eq!(metadata(&after).get("labels"), at(&made, &["spec", "template", "metadata"]).get("labels"));
+}
+
+#[tokio::test]
+async fn causes_come_in_the_order_of_upstreams_looks() {
+    let mut server = Server::start().await;
+    let causes = |status: Box<keelson_api::status::Status>| {
+        let details = status.details.unwrap();
+        details.causes.into_iter().map(|cause| cause.field).collect::<Vec<_>>().join(" ")
+    };
+    server.create("v1/configmaps", "ns", r#"{"metadata":{"name":"c"},"immutable":true}"#).await.unwrap();
+    let bad = r#"{"metadata":{"finalizers":["hold"]},"immutable":null}"#;
+    let refused = server.patch("v1/configmaps", "ns", "c", MERGE, bad).await.unwrap_err();
+    assert_eq!(causes(refused), "metadata.finalizers[0] immutable metadata.finalizers[0]");
+}

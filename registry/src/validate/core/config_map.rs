@@ -12,10 +12,13 @@ pub(super) const DATA_LIMIT: usize = 1024 * 1024;
 
 static NONE: Object = Object::new();
 
-pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
+pub(in crate::validate) fn check_update(subject: &Subject<'_>, errors: &mut Errors) {
     if let Some(old) = subject.old {
         unchanged(subject.new, old, &[config_map::DATA, config_map::BINARY_DATA], errors);
     }
+}
+
+pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     let data = subject.new.object(config_map::DATA).unwrap_or(&NONE);
     let binary = subject.new.object(config_map::BINARY_DATA).unwrap_or(&NONE);
     let mut size = 0;

@@ -12,7 +12,7 @@ const SERVICE_ACCOUNT: &str = "kubernetes.io/service-account.name";
 
 static NONE: Object = Object::new();
 
-pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
+pub(in crate::validate) fn check_update(subject: &Subject<'_>, errors: &mut Errors) {
     let new = subject.new;
     if let Some(old) = subject.old {
         if new.text(secret::TYPE) != old.text(secret::TYPE) {
@@ -20,6 +20,10 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         }
         unchanged(new, old, &[secret::DATA], errors);
     }
+}
+
+pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
+    let new = subject.new;
     let data = new.object(secret::DATA).unwrap_or(&NONE);
     let path = Path::root("data");
     let mut size = 0;
