@@ -3,6 +3,7 @@
 //! Internal types carry no JSON names; errors that show a whole struct show it so.
 
 use super::Shown;
+use super::rules::EMPTY;
 use keelson_api::catalogue::names::{persistent_volume_source, pod_security_context, pod_spec, volume};
 use keelson_api::catalogue::{Card, Field, Kind, Name, TypeId, types};
 use keelson_api::codec::json;
@@ -243,6 +244,12 @@ fn members(ty: TypeId) -> Vec<&'static Field> {
 }
 
 fn write_struct(ty: TypeId, object: Option<&Object>, out: &mut String) {
+    // Types of meta.k8s.io are their own internal form.
+    if ty.row().name.starts_with("io.k8s.apimachinery.") {
+        let mut bytes = Vec::new();
+        json::encode(ty, object.unwrap_or(&EMPTY), &mut bytes);
+        return out.push_str(&String::from_utf8_lossy(&bytes));
+    }
     out.push('{');
     for (at, field) in members(ty).into_iter().enumerate() {
         if at > 0 {

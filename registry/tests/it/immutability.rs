@@ -61,3 +61,38 @@ async fn claims_change_only_where_they_are_bound() {
          values: \"storage\""
     );
 }
+
+#[tokio::test]
+async fn volumes_are_judged_twice_as_a_whole() {
+    let mut server = Server::start().await;
+    let path = "v1/persistentvolumes";
+    let body = r#"{"metadata":{"name":"v"},"spec":{"capacity":{"storage":"1Gi"},"accessModes":["ReadWriteOnce"],
+        "hostPath":{"path":"/tmp/x"}}}"#;
+    server.create(path, "", body).await.unwrap();
+    let other = r#"{"spec":{"persistentVolumeReclaimPolicy":"Other"}}"#;
+    let status = server.patch(path, "", "v", MERGE, other).await.unwrap_err();
+    assert_eq!(
+        status.message,
+        "PersistentVolume \"v\" is invalid: spec.persistentVolumeReclaimPolicy: Unsupported value: \"Other\": \
+         supported values: \"Delete\", \"Recycle\", \"Retain\""
+    );
+    let details = status.details.unwrap();
+    let fields: Vec<&str> = details.causes.iter().map(|cause| cause.field.as_str()).collect();
+    assert_eq!(fields, ["spec.persistentVolumeReclaimPolicy"; 2]);
+}
+
+#[tokio::test]
+async fn selectors_are_shown_by_their_published_names() {
+    let mut server = Server::start().await;
+    let path = "policy/v1/poddisruptionbudgets";
+    let body = r#"{"metadata":{"name":"b"},"spec":{"minAvailable":1,"selector":{"matchLabels":{"a":"b"}}}}"#;
+    server.create(path, "ns", body).await.unwrap();
+    let both = r#"{"spec":{"maxUnavailable":1}}"#;
+    let status = server.patch(path, "ns", "b", MERGE, both).await.unwrap_err();
+    assert_eq!(
+        status.message,
+        "PodDisruptionBudget.policy \"b\" is invalid: spec: Invalid value: {\"MinAvailable\":1,\"Selector\":\
+         {\"matchLabels\":{\"a\":\"b\"}},\"MaxUnavailable\":1,\"UnhealthyPodEvictionPolicy\":null}: minAvailable \
+         and maxUnavailable cannot be both set"
+    );
+}

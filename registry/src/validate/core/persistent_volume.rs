@@ -39,14 +39,19 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     }
     let new = subject.new.object(names::SPEC).unwrap_or(&EMPTY);
     let old = subject.old.map(|old| old.object(names::SPEC).unwrap_or(&EMPTY));
-    let place = Place::Own(metadata.text(object_meta::NAME));
-    volume::check(Pair { new, old }, place, &Path::root("spec"), errors);
+    let whole = |errors: &mut Errors| {
+        let place = Place::Own(metadata.text(object_meta::NAME));
+        volume::check(Pair { new, old }, place, &Path::root("spec"), errors);
+    };
+    whole(errors);
     let annotations = metadata.object(object_meta::ANNOTATIONS).unwrap_or(&EMPTY);
     if annotations.contains(MOUNT_OPTIONS) && !MOUNTS.iter().any(|field| new.contains(*field)) {
         let path = Path::root("metadata.annotations");
         errors.forbidden(&path.field(MOUNT_OPTIONS), "may not specify mount options for this volume type");
     }
     if let Some(old) = old {
+        // An update is judged as a whole by both of upstream's functions, and clients see both causes.
+        whole(errors);
         update(new, old, errors);
     }
 }
