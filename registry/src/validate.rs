@@ -72,7 +72,7 @@ pub(crate) struct Kind {
     resource: &'static str,
     /// Errors of a create (`old` absent), an update, a write to status or another subresource.
     check: fn(&Subject<'_>, &mut Errors),
-    /// Errors of an update that upstream finds before the last whole look at its metadata.
+    /// Errors that upstream finds before its last look at the metadata of an update; of a create, after it.
     between: fn(&Subject<'_>, &mut Errors),
     /// Warnings of a create or update; after validation, before the write.
     warn: fn(&Subject<'_>, &mut Vec<String>),
@@ -134,7 +134,7 @@ static KINDS: &[Kind] = &[
     kind("apps", "statefulsets", apps::stateful_set::check).warns(apps::stateful_set::warn),
     kind("autoscaling", "horizontalpodautoscalers", autoscaling::check),
     kind("batch", "cronjobs", batch::cron_job::check).warns(batch::cron_job::warn),
-    kind("batch", "jobs", batch::job::check).warns(batch::job::warn),
+    kind("batch", "jobs", batch::job::check_update).between(batch::job::check).warns(batch::job::warn),
     kind("certificates.k8s.io", "certificatesigningrequests", certificates::signing_request),
     kind("coordination.k8s.io", "leases", coordination::check),
     kind("discovery.k8s.io", "endpointslices", discovery::check).warns(discovery::warn),

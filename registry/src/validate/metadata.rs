@@ -35,7 +35,7 @@ pub(crate) fn check(subject: &Subject<'_>, errors: &mut Errors, between: impl Fn
         return;
     }
     let looks = rounds::of(subject.row, subject.sub, old.is_some());
-    let last = looks.iter().rposition(|at| *at == Look::Whole).unwrap_or_default();
+    let last = looks.iter().rposition(|at| *at != Look::Finalizers).unwrap_or_default();
     let mut between = Some(between);
     for (index, at) in looks.iter().enumerate() {
         if index == last

@@ -135,7 +135,8 @@ impl Draw {
             _ => {
                 let mut object = json!({});
                 for member in ["apiVersion", "kind", "metadata", "spec"] {
-                    if self.below(3) > 0 || member != "spec" {
+                    let has = kind.object[member] != Value::Null;
+                    if has && (member != "spec" || self.below(3) > 0) {
                         object[member] = kind.object[member].clone();
                     }
                 }

@@ -18,22 +18,34 @@ const NAME: &str = "job-name";
 const PREFIXED_UID: &str = "batch.kubernetes.io/controller-uid";
 const PREFIXED_NAME: &str = "batch.kubernetes.io/job-name";
 
+/// What every job must be.
 pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
+    if subject.sub == "status" {
+        return;
+    }
+    let pair = specs(subject);
+    generated_selector(subject.new, pair, errors);
+    whole_spec(pair, subject, &Path::root("spec"), errors);
+    host_name(subject.new, pair.new, errors);
+}
+
+/// What an update may not do, and writes to status.
+pub(in crate::validate) fn check_update(subject: &Subject<'_>, errors: &mut Errors) {
+    let Some(old_job) = subject.old else { return };
+    let pair = specs(subject);
+    if subject.sub == "status" {
+        return job_status::check(pair.new, subject.new, old_job, errors);
+    }
+    // Upstream's update looks at the spec once more.
+    let path = Path::root("spec");
+    whole_spec(pair, subject, &path, errors);
+    update(pair, old_job, &path, errors);
+}
+
+fn specs<'a>(subject: &Subject<'a>) -> Pair<'a> {
     let new = subject.new.object(names::SPEC).unwrap_or(&EMPTY);
     let old = subject.old.map(|old| old.object(names::SPEC).unwrap_or(&EMPTY));
-    if let (Some(old_job), "status") = (subject.old, subject.sub) {
-        return job_status::check(new, subject.new, old_job, errors);
-    }
-    let pair = Pair { new, old };
-    let path = Path::root("spec");
-    generated_selector(subject.new, pair, errors);
-    whole_spec(pair, subject, &path, errors);
-    host_name(subject.new, new, errors);
-    if let Some(old_job) = subject.old {
-        // Upstream's update looks at the spec once more.
-        whole_spec(pair, subject, &path, errors);
-        update(pair, old_job, &path, errors);
-    }
+    Pair { new, old }
 }
 
 fn labels(own: &Object) -> Option<&Object> {
