@@ -15,16 +15,19 @@ use std::collections::{BTreeSet, HashSet};
 pub(super) fn runtime_class(subject: &Subject<'_>, errors: &mut Errors) {
     let own = subject.new;
     let (handler, path) = (own.text(names::HANDLER), Path::root("handler"));
-    if let Some(old) = subject.old {
-        if old.text(names::HANDLER) != handler {
+    let before = subject.old.map(|old| old.text(names::HANDLER));
+    if before != Some(handler) {
+        if handler.is_empty() {
+            errors.required(&path, "");
+        } else {
+            errors.invalid_each(&path, handler, syntax::dns1123_label(handler));
+        }
+    }
+    if let Some(before) = before {
+        if before != handler {
             errors.immutable(&path, handler);
         }
         return;
-    }
-    if handler.is_empty() {
-        errors.required(&path, "");
-    } else {
-        errors.invalid_each(&path, handler, syntax::dns1123_label(handler));
     }
     if let Some(own) = own.object(names::OVERHEAD) {
         let around = Around { claims: &BTreeSet::new(), indivisible: false };

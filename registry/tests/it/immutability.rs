@@ -96,3 +96,16 @@ async fn selectors_are_shown_by_their_published_names() {
          and maxUnavailable cannot be both set"
     );
 }
+
+#[tokio::test]
+async fn handlers_are_judged_before_they_are_immutable() {
+    let mut server = Server::start().await;
+    let path = "node.k8s.io/v1/runtimeclasses";
+    server.create(path, "", r#"{"metadata":{"name":"r"},"handler":"runc"}"#).await.unwrap();
+    let status = server.patch(path, "", "r", MERGE, r#"{"handler":""}"#).await.unwrap_err();
+    assert_eq!(
+        status.message,
+        "RuntimeClass.node.k8s.io \"r\" is invalid: [handler: Required value, handler: Invalid value: \"\": field \
+         is immutable]"
+    );
+}

@@ -18,7 +18,7 @@ const RULES: &[Rule] = &[
     rule(names::VOLUME_BINDING_MODE, Check::Whole(binding_mode)),
     rule(names::ALLOWED_TOPOLOGIES, Check::Whole(topologies)),
     rule(names::PARAMETERS, Check::Whole(same_parameters)),
-    rule(names::PROVISIONER, Check::Immutable),
+    rule(names::PROVISIONER, Check::Whole(same_provisioner)),
     rule(names::RECLAIM_POLICY, Check::Immutable),
     rule(names::VOLUME_BINDING_MODE, Check::Immutable),
 ];
@@ -29,6 +29,13 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
 
 fn provisioner(pair: Pair<'_>, path: &Path<'_>, errors: &mut Errors) {
     super::provisioner(pair.new.text(names::PROVISIONER), &path.name(names::PROVISIONER), errors);
+}
+
+fn same_provisioner(pair: Pair<'_>, path: &Path<'_>, errors: &mut Errors) {
+    let own = pair.new.text(names::PROVISIONER);
+    if pair.old.is_some_and(|old| old.text(names::PROVISIONER) != own) {
+        errors.immutable(&path.name(names::PROVISIONER), own);
+    }
 }
 
 fn parameters(pair: Pair<'_>, path: &Path<'_>, errors: &mut Errors) {
