@@ -161,6 +161,7 @@ impl Resource {
         let outcome = self.shared.store.txn(&key, Expected::Absent, Op::Put { value, lease }).await;
         match outcome.map_err(|error| self.store_fault(&error, "create"))? {
             Outcome::Committed { revision } => {
+                self.shown(stored, revision).await;
                 let wire = self.wire(stored, &object, &message, revision);
                 Ok(Reply { code: 201, body: ReplyBody::Object(wire) })
             }

@@ -18,11 +18,14 @@ use keelson_api::tree::Object;
 use keelson_storage::{Error, Expected, Op, Outcome, Revision};
 use keelson_storage_cache as cache;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What most encoded objects fit into, in bytes.
 const ENCODED_GUESS: usize = 2048;
 /// contentEncoding and contentType of an envelope, both empty.
 const ENVELOPE_TAIL: usize = 4;
+/// How long an acknowledgement waits for the cache to show the write.
+const SHOWN_TIMEOUT: Duration = Duration::from_millis(100);
 
 /// One served resource.
 pub struct Resource {
@@ -171,10 +174,22 @@ impl Resource {
         let expected = Expected::Revision(current.revision);
         let outcome = self.shared.store.txn(key, expected, op).await;
         match outcome.map_err(|error| self.store_fault(&error, verb))? {
-            Outcome::Committed { revision } => Ok(Ok(self.wire(stored, object, message, revision))),
+            Outcome::Committed { revision } => {
+                self.shown(stored, revision).await;
+                Ok(Ok(self.wire(stored, object, message, revision)))
+            }
             Outcome::Mismatch { current: now, .. } => {
                 Ok(Err(now.map(|item| self.open(stored, item)).transpose()?))
             }
+        }
+    }
+
+    /// Waits until watchers are woken for a write. A client that is answered before its own watch has the
+    /// event works on what it has just replaced: controllers then write again what they have written.
+    pub(crate) async fn shown(&self, stored: &Stored, revision: Revision) {
+        if stored.cache.ready() {
+            // Whoever is late is late: the write has happened.
+            let _ = self.shared.cache.wait_fresh(revision, SHOWN_TIMEOUT).await;
         }
     }
 

@@ -131,6 +131,30 @@ async fn a_watch_from_a_revision_resumes_there() {
     assert_eq!(change(&mut watch).await, (Seen::Added, "late".to_owned()));
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_writes_is_answered_after_the_watchers_were_woken() {
+    let mut server = Server::start().await;
+    let resource = server.resource("v1/configmaps");
+    let now = resource.list("", &ListOptions::default()).await.unwrap().revision.to_string();
+    let options = ListOptions { resource_version: now, ..ListOptions::default() };
+    let mut watch = resource.watch("ns", &options).await.unwrap();
+    let mut take = |what: &str| match watch.take() {
+        Some(WatchStep::Change { seen, .. }) => seen,
+        other => panic!("{what} was answered before it could be seen: {other:?}"),
+    };
+    for round in 0..50 {
+        let name = format!("c{round}");
+        let body = format!(r#"{{"metadata":{{"name":"{name}"}}}}"#);
+        server.create("v1/configmaps", "ns", &body).await.unwrap();
+        assert_eq!(take("a create"), Seen::Added);
+        let change = r#"{"data":{"k":"v"}}"#;
+        server.patch("v1/configmaps", "ns", &name, PatchKind::Merge, change).await.unwrap();
+        assert_eq!(take("a patch"), Seen::Modified);
+        server.delete("v1/configmaps", "ns", &name, &DeleteOptions::default()).await.unwrap();
+        assert_eq!(take("a delete"), Seen::Deleted);
+    }
+}
+
 async fn fill_more(server: &mut Server) {
     server.create("v1/configmaps", "ns", r#"{"metadata":{"name":"late"}}"#).await.unwrap();
 }
