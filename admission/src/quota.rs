@@ -19,6 +19,8 @@ use keelson_api::status::{Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
 use usage::Measure;
 
 const QUOTAS: Resource = Resource::new("", "resourcequotas");
@@ -26,6 +28,8 @@ const QUOTAS: Resource = Resource::new("", "resourcequotas");
 const ATTEMPTS: usize = 4;
 /// Namespaces share this many locks.
 const LOCKS: usize = 64;
+/// How long a request waits for those of its namespace before it, and for its own turn to end.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The plugin.
 pub struct ResourceQuota {
@@ -53,7 +57,12 @@ impl ResourceQuota {
         Self { objects, locks: std::array::from_fn(|_| Mutex::new(())) }
     }
 
-    async fn judge(&self, facts: &Facts<'_>, measure: Measure, object: &Object) -> Result<()> {
+    async fn judge(&self, facts: &Facts<'_>, object: &Object) -> Result<()> {
+        let charged = timeout(PATIENCE, self.charge(facts, object)).await;
+        charged.unwrap_or_else(|_| Err(Status::internal("resource quota evaluation timed out")))
+    }
+
+    async fn charge(&self, facts: &Facts<'_>, object: &Object) -> Result<()> {
         if self.objects.list(QUOTAS, facts.namespace).await?.is_empty() {
             return Ok(());
         }
@@ -61,6 +70,7 @@ impl ResourceQuota {
         let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(facts.namespace);
         let lock = usize::try_from(hash % LOCKS as u64).unwrap_or(0);
         let _held = self.locks[lock].lock().await;
+        let measure = Measure::of(facts, object, &*self.objects).await?;
         let mut only: Option<Vec<String>> = None;
         for attempt in 1..=ATTEMPTS {
             let mut quotas = self.objects.list(QUOTAS, facts.namespace).await?;
@@ -149,9 +159,6 @@ fn check(
             return Err(refuse(format!("status unknown for quota: {}, resources: {all}", name(quota))));
         }
         interesting.push((quota, hard, used));
-    }
-    if interesting.is_empty() {
-        return Ok(Vec::new());
     }
     let asked = measure.usage(object);
     let negative: Vec<&str> =
@@ -244,9 +251,9 @@ impl Plugin for ResourceQuota {
             return at_once(Ok(()));
         }
         let Some(object) = object else { return at_once(Ok(())) };
-        match Measure::of(facts, object) {
-            Some(measure) => Either::Right(Box::pin(self.judge(facts, measure, object))),
-            None => at_once(Ok(())),
+        if Measure::concerns(facts, object) {
+            return Either::Right(Box::pin(self.judge(facts, object)));
         }
+        at_once(Ok(()))
     }
 }

@@ -1,8 +1,9 @@
 //! Amounts of resources by name: what pods ask for, in sums as schedulers and quotas make them.
 
 use keelson_api::catalogue::Name;
-use keelson_api::catalogue::names::{container, pod_spec, resource_requirements};
+use keelson_api::catalogue::names::{container, pod_spec, pod_status, resource_requirements};
 use keelson_api::leaf::quantity::{Format, Quantity};
+use keelson_api::syntax::label_key;
 use keelson_api::tree::{Object, Value};
 use std::collections::BTreeMap;
 
@@ -79,6 +80,33 @@ fn is_for_pods(name: &str) -> bool {
 pub(crate) fn names_as_a_whole(spec: &Object) -> bool {
     let named = |side: Side| Side::of(side, spec).keys().any(|name| is_for_pods(name));
     named(Side::Requests) || named(Side::Limits)
+}
+
+/// Is it a resource that is none of Kubernetes' own?
+pub(crate) fn is_extended(name: &str) -> bool {
+    let is_native = !name.contains('/') || name.contains("kubernetes.io/");
+    !is_native && !name.starts_with("requests.") && label_key(&format!("requests.{name}")).is_empty()
+}
+
+/// Is a pod the first to go where there is too little? What its status says counts, before what it asks for.
+pub(crate) fn is_best_effort(pod: &Object) -> bool {
+    let class = pod.object("status").map_or("", |status| status.text(pod_status::QOS_CLASS));
+    if !class.is_empty() {
+        return class == "BestEffort";
+    }
+    let own = crate::objects::spec(pod);
+    let named = |one: &Object| {
+        let amounts = [Side::Requests.of(one), Side::Limits.of(one)];
+        amounts
+            .iter()
+            .flatten()
+            .any(|(name, amount)| matches!(name.as_str(), "cpu" | "memory") && amount.sign() > 0)
+    };
+    if own.contains(pod_spec::RESOURCES) {
+        return !named(own);
+    }
+    let containers = own.list(pod_spec::CONTAINERS).iter().chain(own.list(pod_spec::INIT_CONTAINERS));
+    !containers.filter_map(Value::as_object).any(named)
 }
 
 /// What a pod asks for: the sum of its containers, or what an init container needs before them if that is
