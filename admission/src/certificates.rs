@@ -111,8 +111,14 @@ impl Plugin for CertificateRights {
 #[derive(Clone, Copy, Debug)]
 pub struct CertificateSubjectRestriction;
 
-/// The organizations that a request for a certificate is for. `text` is base64 around PEM.
-fn organizations(text: &str) -> std::result::Result<Vec<String>, String> {
+/// For whom a request for a certificate is.
+pub(crate) struct Subject {
+    pub(crate) common_name: String,
+    pub(crate) organizations: Vec<String>,
+}
+
+/// Reads a request for a certificate, base64 around PEM.
+pub(crate) fn subject(text: &str) -> std::result::Result<Subject, String> {
     let wrong = || "PEM block type must be CERTIFICATE REQUEST".to_owned();
     let pem = STANDARD.decode(text).map_err(|_| wrong())?;
     let (_, block) = parse_x509_pem(&pem).map_err(|_| wrong())?;
@@ -120,8 +126,14 @@ fn organizations(text: &str) -> std::result::Result<Vec<String>, String> {
         return Err(wrong());
     }
     let (_, read) = X509CertificationRequest::from_der(&block.contents).map_err(|error| error.to_string())?;
-    let names = read.certification_request_info.subject.iter_organization();
-    Ok(names.filter_map(|name| name.as_str().ok()).map(str::to_owned).collect())
+    let own = &read.certification_request_info.subject;
+    let organizations = own.iter_organization().filter_map(|name| name.as_str().ok()).map(str::to_owned);
+    // Of several the last counts.
+    let common_name = own.iter_common_name().filter_map(|name| name.as_str().ok()).last();
+    Ok(Subject {
+        common_name: common_name.unwrap_or_default().to_owned(),
+        organizations: organizations.collect(),
+    })
 }
 
 impl Plugin for CertificateSubjectRestriction {
@@ -144,9 +156,9 @@ impl Plugin for CertificateSubjectRestriction {
         if own.text(request::SIGNER_NAME) != CLIENT_SIGNER {
             return at_once(Ok(()));
         }
-        let why = match organizations(own.text(request::REQUEST)) {
+        let why = match subject(own.text(request::REQUEST)) {
             Err(why) => format!("failed to parse CSR: {why}"),
-            Ok(organizations) if organizations.iter().any(|one| one == MASTERS) => {
+            Ok(subject) if subject.organizations.iter().any(|one| one == MASTERS) => {
                 format!("use of {CLIENT_SIGNER} signer with {MASTERS} group is not allowed")
             }
             Ok(_) => return at_once(Ok(())),

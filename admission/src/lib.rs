@@ -5,11 +5,17 @@
 
 pub mod certificates;
 pub mod default_class;
+pub mod dormant;
 pub mod limit_ranger;
 pub mod namespace_lifecycle;
+pub mod node_features;
+mod node_of_pod;
+pub mod node_restriction;
 pub mod node_taint;
 pub mod objects;
 mod order;
+mod pod_references;
+pub mod pod_resize;
 pub mod pod_topology;
 pub mod priority;
 pub mod quota;

@@ -3,6 +3,7 @@
 //! The token itself is asked for by the node; here only the volume is named.
 
 use crate::objects::{Objects, Resource, annotation, forbidden, name, spec};
+use crate::pod_references::names_secrets;
 use crate::{Answer, Facts, Notes, Operation, Plugin, at_once};
 use futures_util::future::Either;
 use keelson_api::catalogue::names::{
@@ -20,7 +21,7 @@ const DEFAULT: &str = "default";
 const DEFAULT_ATTEMPTS: usize = 10;
 const DEFAULT_WAIT: Duration = Duration::from_millis(150);
 /// The annotation of pods that a node made from a file of its own.
-const MIRROR: &str = "kubernetes.io/config.mirror";
+pub(crate) const MIRROR: &str = "kubernetes.io/config.mirror";
 /// The annotation of accounts whose pods may only use their secrets.
 const ENFORCE: &str = "kubernetes.io/enforce-mountable-secrets";
 const VOLUME_PREFIX: &str = "kube-api-access-";
@@ -207,29 +208,6 @@ fn has_token(own: &Object) -> bool {
     let mut sources =
         projected.flat_map(|one| one.list(projected_volume_source::SOURCES)).filter_map(Value::as_object);
     sources.any(|source| source.contains("serviceAccountToken"))
-}
-
-/// Does anything of a pod name a secret?
-fn names_secrets(own: &Object) -> bool {
-    let by_container = |member| own.list(member).iter().filter_map(Value::as_object);
-    let mut containers = [pod_spec::CONTAINERS, pod_spec::INIT_CONTAINERS, pod_spec::EPHEMERAL_CONTAINERS]
-        .into_iter()
-        .flat_map(by_container);
-    let in_volume = |one: &Object| {
-        let direct = one.contains(volume::SECRET);
-        let projected =
-            one.object(volume::PROJECTED).map_or(&[][..], |one| one.list(projected_volume_source::SOURCES));
-        let projected = projected.iter().filter_map(Value::as_object).any(|source| source.contains("secret"));
-        // Every other kind of volume names its secret in a member of that name.
-        let indirect = one.iter().filter_map(|(_, source)| source.as_object()).any(|source| {
-            ["secretRef", "nodePublishSecretRef"].into_iter().any(|member| source.contains(member))
-                || !source.text("secretName").is_empty()
-        });
-        direct || projected || indirect
-    };
-    !own.list(pod_spec::IMAGE_PULL_SECRETS).is_empty()
-        || containers.any(|one| secret_refs(one).next().is_some())
-        || own.list(pod_spec::VOLUMES).iter().filter_map(Value::as_object).any(in_volume)
 }
 
 /// The secrets that a container's environment comes from: the variable's name, or none for a whole secret.

@@ -4,7 +4,7 @@
 use crate::flags::Typed;
 use anyhow::{Result, bail, ensure};
 use keelson_admission::ORDER;
-use keelson_registry::{DEFAULT_PLUGINS, PLUGINS};
+use keelson_registry::{PLUGINS, default_plugins};
 
 /// Reads the flags.
 pub(crate) fn chosen(typed: &Typed) -> Result<Vec<&'static str>> {
@@ -26,8 +26,9 @@ pub(crate) fn chosen(typed: &Typed) -> Result<Vec<&'static str>> {
     if let Some(absent) = enabled.iter().find(|name| !PLUGINS.contains(name)) {
         bail!("enable-admission-plugins: the plugin {absent} is not there yet");
     }
+    let by_default = default_plugins();
     let is_on = |name: &&'static str| {
-        enabled.contains(name) || (DEFAULT_PLUGINS.contains(name) && !disabled.contains(name))
+        enabled.contains(name) || (by_default.contains(name) && !disabled.contains(name))
     };
     Ok(PLUGINS.into_iter().filter(is_on).collect())
 }
@@ -36,7 +37,7 @@ pub(crate) fn chosen(typed: &Typed) -> Result<Vec<&'static str>> {
 mod tests {
     use super::chosen;
     use crate::flags::parse;
-    use keelson_registry::DEFAULT_PLUGINS;
+    use keelson_registry::default_plugins;
 
     fn with(flags: &[&str]) -> Result<Vec<&'static str>, String> {
         let args = ["keelson"].iter().chain(flags).map(Into::into);
@@ -46,13 +47,15 @@ mod tests {
 
     #[test]
     fn the_default_set_can_be_changed_by_name() {
-        assert_eq!(with(&[]).expect("the default"), DEFAULT_PLUGINS);
+        assert_eq!(with(&[]).expect("the default"), default_plugins());
         let without = with(&["--disable-admission-plugins=ServiceAccount,Priority"]).expect("known");
-        assert_eq!(without.len(), DEFAULT_PLUGINS.len() - 2);
+        assert_eq!(without.len(), default_plugins().len() - 2);
         assert!(!without.contains(&"ServiceAccount") && !without.contains(&"Priority"));
-        assert_eq!(with(&["--enable-admission-plugins", "ResourceQuota"]).expect("known"), DEFAULT_PLUGINS);
+        assert_eq!(with(&["--enable-admission-plugins", "ResourceQuota"]).expect("known"), default_plugins());
+        let with_nodes = with(&["--enable-admission-plugins=NodeRestriction"]).expect("known");
+        assert!(with_nodes.len() == default_plugins().len() + 1 && with_nodes.contains(&"NodeRestriction"));
         // What is not on by default may be taken out, as upstream allows it.
-        assert_eq!(with(&["--disable-admission-plugins=AlwaysDeny"]).expect("known"), DEFAULT_PLUGINS);
+        assert_eq!(with(&["--disable-admission-plugins=AlwaysDeny"]).expect("known"), default_plugins());
     }
 
     #[test]
@@ -61,8 +64,8 @@ mod tests {
             ("--enable-admission-plugins=Nope", "enable-admission-plugins plugin \"Nope\" is unknown"),
             ("--disable-admission-plugins=Nope", "disable-admission-plugins plugin \"Nope\" is unknown"),
             (
-                "--enable-admission-plugins=NodeRestriction",
-                "enable-admission-plugins: the plugin NodeRestriction is not there yet",
+                "--enable-admission-plugins=PodSecurity",
+                "enable-admission-plugins: the plugin PodSecurity is not there yet",
             ),
         ] {
             assert_eq!(with(&[flag]).expect_err("refused"), expected);

@@ -44,7 +44,7 @@ impl Resource {
         name: &str,
         options: &DeleteOptions,
     ) -> Result<Reply> {
-        self.delete_as(Some(caller), namespace, name, options).await
+        self.delete_as(Some(caller), namespace, name, name, options).await
     }
 
     /// A delete by the server itself, which admission is not asked about.
@@ -54,14 +54,16 @@ impl Resource {
         name: &str,
         options: &DeleteOptions,
     ) -> Result<Reply> {
-        self.delete_as(None, namespace, name, options).await
+        self.delete_as(None, namespace, name, name, options).await
     }
 
+    /// `asked` is the name that the request gives; one for a collection gives none.
     async fn delete_as(
         &self,
         mut caller: Option<&mut Caller<'_>>,
         namespace: &str,
         name: &str,
+        asked: &str,
         options: &DeleteOptions,
     ) -> Result<Reply> {
         validate::delete_options(options)?;
@@ -81,7 +83,7 @@ impl Resource {
                 let question = Question {
                     operation: Operation::Delete,
                     namespace,
-                    name,
+                    name: asked,
                     sub: None,
                     dry_run,
                     old: Some(&found.object),
@@ -297,7 +299,8 @@ impl Resource {
                     break;
                 }
                 for entry in entries {
-                    match self.delete(caller, entry.namespace(), entry.name(), options).await {
+                    let (namespace, name) = (entry.namespace(), entry.name());
+                    match self.delete_as(Some(&mut *caller), namespace, name, "", options).await {
                         Err(status) if status.reason != Reason::NotFound => return Err(status),
                         _ => deleted.push(entry),
                     }

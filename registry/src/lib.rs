@@ -40,7 +40,7 @@ mod watch;
 pub mod wire;
 
 pub use list::Page;
-pub use plugins::{DEFAULT_PLUGINS, PLUGINS};
+pub use plugins::{PLUGINS, default_plugins};
 pub use registry::{Config, Registry};
 pub use resource::Resource;
 pub use watch::Watch;

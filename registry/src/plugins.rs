@@ -9,10 +9,14 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use keelson_admission::certificates::{CertificateRights, CertificateSubjectRestriction};
 use keelson_admission::default_class::DefaultClass;
+use keelson_admission::dormant::Dormant;
 use keelson_admission::limit_ranger::LimitRanger;
 use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
+use keelson_admission::node_features::NodeDeclaredFeatureValidator;
+use keelson_admission::node_restriction::NodeRestriction;
 use keelson_admission::node_taint::TaintNodesByCondition;
 use keelson_admission::objects::{self, Objects};
+use keelson_admission::pod_resize::PodResizeValidator;
 use keelson_admission::pod_topology::PodTopologyLabels;
 use keelson_admission::priority::Priority;
 use keelson_admission::quota::ResourceQuota;
@@ -36,27 +40,40 @@ const MANAGER: &str = "kube-apiserver";
 
 /// All admission plugins that there are, in their order. Those of upstream that are not there yet are in
 /// the README.
-pub const PLUGINS: [&str; 16] = [
+pub const PLUGINS: [&str; 23] = [
     "NamespaceLifecycle",
     "LimitRanger",
     "ServiceAccount",
+    "NodeRestriction",
     "TaintNodesByCondition",
     "Priority",
     "DefaultTolerationSeconds",
     "DefaultStorageClass",
     "StorageObjectInUseProtection",
+    "PodGroupProtection",
     "PersistentVolumeClaimResize",
     "RuntimeClass",
     "CertificateApproval",
     "CertificateSigning",
+    "ClusterTrustBundleAttest",
     "CertificateSubjectRestriction",
     "DefaultIngressClass",
     "PodTopologyLabels",
+    "PodGroupWorkloadExists",
+    "NodeDeclaredFeatureValidator",
+    "JobValidation",
+    "PodResizeValidator",
     "ResourceQuota",
 ];
 
-/// The admission plugins that are on where nobody says otherwise: each of these is, in upstream too.
-pub const DEFAULT_PLUGINS: [&str; PLUGINS.len()] = PLUGINS;
+/// Those of them that are off where nobody says otherwise, as in upstream.
+const OPTIONAL_PLUGINS: [&str; 1] = ["NodeRestriction"];
+
+/// The admission plugins that are on where nobody says otherwise.
+#[must_use]
+pub fn default_plugins() -> Vec<&'static str> {
+    PLUGINS.into_iter().filter(|name| !OPTIONAL_PLUGINS.contains(name)).collect()
+}
 
 /// The plugins that are wanted, in their order.
 pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resource>) -> Plugins {
@@ -76,7 +93,10 @@ pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resou
             }
             "LimitRanger" => Arc::new(LimitRanger::new(objects())),
             "NamespaceLifecycle" => Arc::new(NamespaceLifecycle::new(Arc::clone(namespaces) as _)),
+            "NodeDeclaredFeatureValidator" => Arc::new(NodeDeclaredFeatureValidator::new(objects())),
+            "NodeRestriction" => Arc::new(NodeRestriction::new(objects(), authorizer())),
             "PersistentVolumeClaimResize" => Arc::new(PersistentVolumeClaimResize::new(objects())),
+            "PodResizeValidator" => Arc::new(PodResizeValidator::new(objects())),
             "PodTopologyLabels" => Arc::new(PodTopologyLabels::new(objects())),
             "Priority" => Arc::new(Priority::new(objects())),
             "ResourceQuota" => Arc::new(ResourceQuota::new(objects())),
@@ -84,7 +104,7 @@ pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resou
             "ServiceAccount" => Arc::new(ServiceAccount::new(objects())),
             "StorageObjectInUseProtection" => Arc::new(StorageObjectInUseProtection),
             "TaintNodesByCondition" => Arc::new(TaintNodesByCondition),
-            _ => return None,
+            name => Arc::new(Dormant::named(name)?),
         })
     };
     let made = config.plugins.iter().filter_map(|name| plugin(name)).collect();

@@ -82,11 +82,14 @@ pub(crate) fn text(value: &Object) -> String {
     String::from_utf8(out).unwrap()
 }
 
-/// A request in the namespace `n`.
+/// A request of jane in the namespace `n`, where nothing else is said.
 #[derive(Clone, Copy)]
 pub(crate) struct Asked<'a> {
     pub(crate) operation: Operation,
     pub(crate) resource: (&'a str, &'a str, &'a str),
+    pub(crate) user: &'a str,
+    pub(crate) namespace: &'a str,
+    pub(crate) name: &'a str,
     pub(crate) groups: &'a [&'a str],
     pub(crate) old: &'a str,
     pub(crate) dry_run: bool,
@@ -94,17 +97,26 @@ pub(crate) struct Asked<'a> {
 
 impl Default for Asked<'_> {
     fn default() -> Self {
-        let resource = ("", "pods", "");
-        Self { operation: Operation::Create, resource, groups: &[], old: "", dry_run: false }
+        Self {
+            operation: Operation::Create,
+            resource: ("", "pods", ""),
+            user: "jane",
+            namespace: "n",
+            name: "",
+            groups: &[],
+            old: "",
+            dry_run: false,
+        }
     }
 }
 
 impl Asked<'_> {
     /// Mutates, then validates, as a write does: the object as it became, or the refusal.
     pub(crate) async fn ask(self, plugin: &dyn Plugin, sent: &str) -> Result<Object> {
-        let mut object = object(sent);
+        // A delete sends nothing.
+        let mut object = (!sent.is_empty()).then(|| object(sent));
         let groups = self.groups.iter().map(|group| (*group).to_owned()).collect();
-        let user = User { name: "jane".to_owned(), groups, ..User::default() };
+        let user = User { name: self.user.to_owned(), groups, ..User::default() };
         let old = (!self.old.is_empty()).then(|| self::object(self.old));
         let (group, resource, subresource) = self.resource;
         let facts = Facts {
@@ -115,18 +127,18 @@ impl Asked<'_> {
             kind: "",
             resource,
             subresource,
-            namespace: "n",
-            name: "",
+            namespace: self.namespace,
+            name: self.name,
             dry_run: self.dry_run,
             options: None,
             old: old.as_ref(),
         };
         assert!(plugin.handles(self.operation), "{} is not asked", plugin.name());
         let mut notes = Notes::default();
-        plugin.mutate(&facts, Some(&mut object), &mut notes).await?;
-        plugin.validate(&facts, Some(&object), &mut notes).await?;
+        plugin.mutate(&facts, object.as_mut(), &mut notes).await?;
+        plugin.validate(&facts, object.as_ref(), &mut notes).await?;
         assert_eq!(notes, Notes::default());
-        Ok(object)
+        Ok(object.unwrap_or_default())
     }
 
     /// What it became, as text, or the refusal's message.

@@ -6,5 +6,6 @@ mod certificates;
 mod cluster;
 mod defaults;
 mod limits;
+mod nodes;
 mod pods;
 mod quota;

@@ -5,10 +5,10 @@ use futures_util::future::join_all;
 use keelson_api::status::Result;
 use keelson_api::tree::Object;
 use keelson_registry::options::{Caller, WriteOptions};
-use keelson_registry::{Config, DEFAULT_PLUGINS};
+use keelson_registry::{Config, default_plugins};
 
 async fn server() -> Server {
-    let config = Config { plugins: DEFAULT_PLUGINS.to_vec(), ..Config::default() };
+    let config = Config { plugins: default_plugins(), ..Config::default() };
     let mut server = Server::start_with(&config).await;
     server.create("v1/namespaces", "", r#"{"metadata":{"name":"n"}}"#).await.unwrap();
     server.create("v1/serviceaccounts", "n", r#"{"metadata":{"name":"default"}}"#).await.unwrap();

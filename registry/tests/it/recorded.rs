@@ -13,7 +13,7 @@ use keelson_api::tree::{Object, Value};
 use keelson_api::user::{AUTHENTICATED, MASTERS, User};
 use keelson_registry::options::Caller;
 use keelson_registry::wire::ReplyBody;
-use keelson_registry::{Config, DEFAULT_PLUGINS};
+use keelson_registry::{Config, default_plugins};
 use record::{Answer, Record};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -91,7 +91,7 @@ impl Tally {
 
 /// A server as the recorded one was: a namespace, and its default service account.
 async fn server(kind: &str) -> Server {
-    let config = Config { plugins: DEFAULT_PLUGINS.to_vec(), ..Config::default() };
+    let config = Config { plugins: default_plugins(), ..Config::default() };
     let mut server = Server::start_with(&config).await;
     server.user = User {
         name: "admin".to_owned(),
