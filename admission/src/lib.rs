@@ -3,25 +3,36 @@
 //! First every plugin may change the object, then every plugin may refuse it. Which plugins there are is
 //! configuration; their order never is. Nothing here knows storage or the server side of HTTP.
 
+pub mod always;
+pub mod anti_affinity;
 pub mod certificates;
 pub mod default_class;
 pub mod dormant;
+pub mod event_rate;
+pub mod extended_resources;
+pub mod external_ips;
 pub mod limit_ranger;
 pub mod namespace_lifecycle;
+pub mod namespace_presence;
 pub mod node_features;
 mod node_of_pod;
 pub mod node_restriction;
 pub mod node_taint;
 pub mod objects;
 mod order;
+pub mod owner_references;
+pub mod pod_node_selector;
 mod pod_references;
 pub mod pod_resize;
+pub mod pod_tolerations;
 pub mod pod_topology;
 pub mod priority;
+pub mod pull_images;
 pub mod quota;
 mod resources;
 pub mod runtime_class;
 pub mod service_account;
+pub mod settings;
 pub mod storage;
 pub mod toleration_seconds;
 

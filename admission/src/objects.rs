@@ -26,6 +26,19 @@ impl Resource {
     }
 }
 
+/// What a kind is called as a resource.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// API group; empty for the core group.
+    pub group: String,
+    /// Version.
+    pub version: String,
+    /// Plural name.
+    pub plural: String,
+    /// Is it in namespaces?
+    pub namespaced: bool,
+}
+
 /// Who knows the objects of the cluster. Answers are as fresh as reads.
 pub trait Objects: Send + Sync {
     /// One object; none where there is none. Cluster scope has no namespace.
@@ -41,6 +54,12 @@ pub trait Objects: Send + Sync {
 
     /// Writes the status of an object that is as it was read; a conflict where it is not any more.
     fn put_status<'a>(&'a self, resource: Resource, object: Object) -> BoxFuture<'a, Result<()>>;
+
+    /// Makes an object of the cluster's.
+    fn create<'a>(&'a self, resource: Resource, object: Object) -> BoxFuture<'a, Result<()>>;
+
+    /// The resources of a kind; none where nothing of that kind is served.
+    fn kinds(&self, group: &str, version: &str, kind: &str) -> Vec<Kind>;
 }
 
 /// The object's metadata; an empty one where it has none.

@@ -6,6 +6,7 @@ use crate::network;
 use crate::plugins;
 use anyhow::{Context, Result, bail, ensure};
 use ipnet::IpNet;
+use keelson_admission::settings::Settings;
 use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ pub(crate) struct Config {
     pub(crate) accounts: Accounts,
     /// The admission plugins that are on.
     pub(crate) plugins: Vec<&'static str>,
+    /// What admission plugins are told.
+    pub(crate) settings: Settings,
     /// For how many seconds pods stay on a node that is not ready, and on one that is not reached.
     pub(crate) toleration_seconds: [i64; 2],
     /// Is HTTP/2 offered?
@@ -77,6 +80,7 @@ impl Config {
             Some(advertise) => advertise,
             None => network::advertised(bind),
         };
+        let plugins = plugins::chosen(typed)?;
         Ok(Self {
             data_dir: data_dir(typed.text("data-dir"), env)?,
             bind: SocketAddr::new(bind, port),
@@ -88,7 +92,8 @@ impl Config {
             serving: serving(typed)?,
             tokens: file(typed, "token-auth-file"),
             accounts: Accounts::new(typed)?,
-            plugins: plugins::chosen(typed)?,
+            settings: plugins::settings(file(typed, "admission-control-config-file"), &plugins)?,
+            plugins,
             toleration_seconds: [
                 "default-not-ready-toleration-seconds",
                 "default-unreachable-toleration-seconds",

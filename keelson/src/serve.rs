@@ -126,6 +126,7 @@ fn registry(store: Arc<dyn Store>, config: &Config) -> Arc<Registry> {
         service_ranges: config.service_ranges.clone(),
         node_ports: config.node_ports.clone(),
         plugins: config.plugins.clone(),
+        settings: config.settings.clone(),
         toleration_seconds: config.toleration_seconds,
         ..keelson_registry::Config::default()
     };

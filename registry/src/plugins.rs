@@ -7,18 +7,28 @@ use crate::review::Judges;
 use crate::wire::Entry;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use keelson_admission::always::{AlwaysAdmit, AlwaysDeny};
+use keelson_admission::anti_affinity::LimitPodHardAntiAffinityTopology;
 use keelson_admission::certificates::{CertificateRights, CertificateSubjectRestriction};
 use keelson_admission::default_class::DefaultClass;
 use keelson_admission::dormant::Dormant;
+use keelson_admission::event_rate::EventRateLimit;
+use keelson_admission::extended_resources::ExtendedResourceToleration;
+use keelson_admission::external_ips::DenyServiceExternalIps;
 use keelson_admission::limit_ranger::LimitRanger;
 use keelson_admission::namespace_lifecycle::NamespaceLifecycle;
+use keelson_admission::namespace_presence::{NamespaceAutoProvision, NamespaceExists};
 use keelson_admission::node_features::NodeDeclaredFeatureValidator;
 use keelson_admission::node_restriction::NodeRestriction;
 use keelson_admission::node_taint::TaintNodesByCondition;
 use keelson_admission::objects::{self, Objects};
+use keelson_admission::owner_references::OwnerReferences;
+use keelson_admission::pod_node_selector::PodNodeSelector;
 use keelson_admission::pod_resize::PodResizeValidator;
+use keelson_admission::pod_tolerations::PodTolerationRestriction;
 use keelson_admission::pod_topology::PodTopologyLabels;
 use keelson_admission::priority::Priority;
+use keelson_admission::pull_images::AlwaysPullImages;
 use keelson_admission::quota::ResourceQuota;
 use keelson_admission::runtime_class::RuntimeClass;
 use keelson_admission::service_account::ServiceAccount;
@@ -33,6 +43,7 @@ use keelson_api::user::{MASTERS, User};
 use keelson_authz::{Answer, Attributes, Authorizer, Rules};
 use keelson_storage::Revision;
 use moka::sync::Cache;
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, Weak};
 
 /// Whom the plugins' own writes count for.
@@ -40,17 +51,27 @@ const MANAGER: &str = "kube-apiserver";
 
 /// All admission plugins that there are, in their order. Those of upstream that are not there yet are in
 /// the README.
-pub const PLUGINS: [&str; 23] = [
+pub const PLUGINS: [&str; 35] = [
+    "AlwaysAdmit",
+    "NamespaceAutoProvision",
     "NamespaceLifecycle",
+    "NamespaceExists",
+    "LimitPodHardAntiAffinityTopology",
     "LimitRanger",
     "ServiceAccount",
     "NodeRestriction",
     "TaintNodesByCondition",
+    "AlwaysPullImages",
+    "PodNodeSelector",
     "Priority",
     "DefaultTolerationSeconds",
+    "PodTolerationRestriction",
+    "EventRateLimit",
+    "ExtendedResourceToleration",
     "DefaultStorageClass",
     "StorageObjectInUseProtection",
     "PodGroupProtection",
+    "OwnerReferencesPermissionEnforcement",
     "PersistentVolumeClaimResize",
     "RuntimeClass",
     "CertificateApproval",
@@ -58,16 +79,32 @@ pub const PLUGINS: [&str; 23] = [
     "ClusterTrustBundleAttest",
     "CertificateSubjectRestriction",
     "DefaultIngressClass",
+    "DenyServiceExternalIPs",
     "PodTopologyLabels",
     "PodGroupWorkloadExists",
     "NodeDeclaredFeatureValidator",
     "JobValidation",
     "PodResizeValidator",
     "ResourceQuota",
+    "AlwaysDeny",
 ];
 
 /// Those of them that are off where nobody says otherwise, as in upstream.
-const OPTIONAL_PLUGINS: [&str; 1] = ["NodeRestriction"];
+const OPTIONAL_PLUGINS: [&str; 13] = [
+    "AlwaysAdmit",
+    "AlwaysDeny",
+    "AlwaysPullImages",
+    "DenyServiceExternalIPs",
+    "EventRateLimit",
+    "ExtendedResourceToleration",
+    "LimitPodHardAntiAffinityTopology",
+    "NamespaceAutoProvision",
+    "NamespaceExists",
+    "NodeRestriction",
+    "OwnerReferencesPermissionEnforcement",
+    "PodNodeSelector",
+    "PodTolerationRestriction",
+];
 
 /// The admission plugins that are on where nobody says otherwise.
 #[must_use]
@@ -83,6 +120,9 @@ pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resou
         let objects = || Arc::clone(&objects);
         let authorizer = || Arc::clone(&authorizer);
         Some(match name {
+            "AlwaysAdmit" => Arc::new(AlwaysAdmit),
+            "AlwaysDeny" => Arc::new(AlwaysDeny),
+            "AlwaysPullImages" => Arc::new(AlwaysPullImages),
             "CertificateApproval" => Arc::new(CertificateRights::approval(authorizer())),
             "CertificateSigning" => Arc::new(CertificateRights::signing(authorizer())),
             "CertificateSubjectRestriction" => Arc::new(CertificateSubjectRestriction),
@@ -91,12 +131,23 @@ pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resou
             "DefaultTolerationSeconds" => {
                 Arc::new(DefaultTolerationSeconds { seconds: config.toleration_seconds })
             }
+            "DenyServiceExternalIPs" => Arc::new(DenyServiceExternalIps),
+            "EventRateLimit" => Arc::new(EventRateLimit::new(config.settings.events.clone())),
+            "ExtendedResourceToleration" => Arc::new(ExtendedResourceToleration),
+            "LimitPodHardAntiAffinityTopology" => Arc::new(LimitPodHardAntiAffinityTopology),
             "LimitRanger" => Arc::new(LimitRanger::new(objects())),
+            "NamespaceAutoProvision" => Arc::new(NamespaceAutoProvision::new(objects())),
+            "NamespaceExists" => Arc::new(NamespaceExists::new(Arc::clone(namespaces) as _)),
             "NamespaceLifecycle" => Arc::new(NamespaceLifecycle::new(Arc::clone(namespaces) as _)),
             "NodeDeclaredFeatureValidator" => Arc::new(NodeDeclaredFeatureValidator::new(objects())),
             "NodeRestriction" => Arc::new(NodeRestriction::new(objects(), authorizer())),
+            "OwnerReferencesPermissionEnforcement" => Arc::new(OwnerReferences::new(objects(), authorizer())),
             "PersistentVolumeClaimResize" => Arc::new(PersistentVolumeClaimResize::new(objects())),
+            "PodNodeSelector" => Arc::new(PodNodeSelector::new(objects(), config.settings.selectors.clone())),
             "PodResizeValidator" => Arc::new(PodResizeValidator::new(objects())),
+            "PodTolerationRestriction" => {
+                Arc::new(PodTolerationRestriction::new(objects(), config.settings.tolerations.clone()))
+            }
             "PodTopologyLabels" => Arc::new(PodTopologyLabels::new(objects())),
             "Priority" => Arc::new(Priority::new(objects())),
             "ResourceQuota" => Arc::new(ResourceQuota::new(objects())),
@@ -186,6 +237,14 @@ impl Resource {
         };
         Ok(cache.root().range(&prefix, "").filter(|entry| entry.fault.is_none()).cloned().collect())
     }
+
+    /// An object as the body of a request.
+    fn own_body(&self, object: &Object) -> Body {
+        let mut message = Vec::new();
+        proto::encode(self.shape.ty, object, &mut message);
+        let bytes = envelope::wrap(self.shape.api_version, self.shape.kind, &message).into();
+        Body { media: Media::Protobuf, bytes }
+    }
 }
 
 impl Objects for Peers {
@@ -226,21 +285,44 @@ impl Objects for Peers {
             let metadata = crate::metadata::of(&object);
             let (namespace, name) =
                 (metadata.text(meta::NAMESPACE).to_owned(), metadata.text(meta::NAME).to_owned());
-            let mut message = Vec::new();
-            proto::encode(resource.shape.ty, &object, &mut message);
-            let bytes = envelope::wrap(resource.shape.api_version, resource.shape.kind, &message).into();
-            let user = User {
-                name: "system:apiserver".to_owned(),
-                groups: vec![MASTERS.to_owned()],
-                ..User::default()
-            };
-            let mut warnings = Vec::new();
+            let body = resource.own_body(&object);
+            let (user, mut warnings) = (own_user(), Vec::new());
             let mut caller = Caller { user: &user, user_agent: MANAGER, warnings: &mut warnings };
-            let body = Body { media: Media::Protobuf, bytes };
             let written =
                 resource.update(&mut caller, &namespace, &name, sub, body, &WriteOptions::default()).await;
             written.map(drop)
         };
         put.boxed()
     }
+
+    fn create<'a>(&'a self, of: objects::Resource, object: Object) -> BoxFuture<'a, Result<()>> {
+        let made = async move {
+            let resource = self.resource(of)?;
+            let namespace = crate::metadata::of(&object).text(meta::NAMESPACE).to_owned();
+            let body = resource.own_body(&object);
+            let (user, mut warnings) = (own_user(), Vec::new());
+            let mut caller = Caller { user: &user, user_agent: MANAGER, warnings: &mut warnings };
+            resource.create(&mut caller, &namespace, body, &WriteOptions::default()).await.map(drop)
+        };
+        made.boxed()
+    }
+
+    fn kinds(&self, group: &str, version: &str, kind: &str) -> Vec<objects::Kind> {
+        let Some(shared) = self.shared.upgrade() else { return Vec::new() };
+        let peers = shared.peers.get().into_iter().flat_map(HashMap::values).filter_map(Weak::upgrade);
+        let own =
+            peers.filter(|own| (own.row.group, own.row.version, own.row.kind) == (group, version, kind));
+        let own = own.map(|own| objects::Kind {
+            group: group.to_owned(),
+            version: version.to_owned(),
+            plural: own.row.resource.to_owned(),
+            namespaced: own.row.namespaced,
+        });
+        own.collect()
+    }
+}
+
+/// Whose writes those of plugins are.
+fn own_user() -> User {
+    User { name: "system:apiserver".to_owned(), groups: vec![MASTERS.to_owned()], ..User::default() }
 }

@@ -14,6 +14,7 @@ use crate::validate;
 use crate::wire::Shape;
 use ipnet::{IpNet, Ipv4Net};
 use keelson_admission::Plugins;
+use keelson_admission::settings::Settings;
 use keelson_api::catalogue;
 use keelson_api::status::{Result, Status};
 use keelson_storage::Store;
@@ -36,6 +37,8 @@ pub struct Config {
     pub node_ports: RangeInclusive<u16>,
     /// The admission plugins by name; their order is compiled in.
     pub plugins: Vec<&'static str>,
+    /// What plugins are told.
+    pub settings: Settings,
     /// For how many seconds pods stay on a node that is not ready, and on one that is not reached.
     pub toleration_seconds: [i64; 2],
     /// May containers be privileged?
@@ -55,6 +58,7 @@ impl Default for Config {
             service_ranges: vec![DEFAULT_SERVICE_RANGE],
             node_ports: DEFAULT_NODE_PORTS,
             plugins: Vec::new(),
+            settings: Settings::default(),
             toleration_seconds: [300, 300],
             allow_privileged: false,
         }

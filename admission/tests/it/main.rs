@@ -4,8 +4,10 @@
 
 mod certificates;
 mod cluster;
+mod configured;
 mod defaults;
 mod limits;
 mod nodes;
+mod optional;
 mod pods;
 mod quota;

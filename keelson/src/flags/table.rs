@@ -69,6 +69,14 @@ const STORAGE: &str = "Storage flags";
 pub(crate) const FLAGS: &[Flag] = &[
     flag(
         ADMISSION,
+        "admission-control-config-file",
+        Kind::Text,
+        "",
+        "YAML file of an AdmissionConfiguration (apiserver.config.k8s.io/v1): what EventRateLimit, \
+         PodNodeSelector and PodTolerationRestriction are told.",
+    ),
+    flag(
+        ADMISSION,
         "default-not-ready-toleration-seconds",
         Kind::Int,
         "300",
@@ -277,7 +285,7 @@ pub(crate) const FLAGS: &[Flag] = &[
 
 /// Flags of kube-apiserver 1.36 that are refused, by area.
 pub(crate) const MISSING: &[(&str, &[&str])] = &[
-    ("admission", &["admission-control", "admission-control-config-file"]),
+    ("admission", &["admission-control"]),
     (
         "aggregation and peers",
         &[
