@@ -5,7 +5,7 @@ use crate::{Answer, Facts, Notes, Operation, Plugin, at_once};
 use futures_util::future::Either;
 use keelson_api::catalogue::names::{overhead, pod_spec, runtime_class, scheduling, toleration};
 use keelson_api::leaf::quantity::Quantity;
-use keelson_api::status::{Quoted, Result};
+use keelson_api::status::{Quoted, Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
 use std::sync::Arc;
 
@@ -25,6 +25,10 @@ impl RuntimeClass {
     }
 
     async fn class(&self, facts: &Facts<'_>, pod: &Object, wanted: &str) -> Result<Arc<Object>> {
+        if wanted.is_empty() {
+            // Upstream's client asks for nothing without a name.
+            return Err(Status::plain(500, Reason::Unknown, "resource name may not be empty"));
+        }
         let found = self.objects.get(CLASSES, "", wanted).await?;
         found.ok_or_else(|| {
             let why = format!("pod rejected: RuntimeClass {} not found", Quoted(wanted));

@@ -40,9 +40,6 @@ impl Resource {
         }
         let manager = ownership::manager(options, caller);
         let judged = validate::write_options(options, "CreateOptions", None, &manager)?;
-        if self.row.creation_later {
-            return Err(Status::not_implemented(&format!("creation of {}", self.row.resource)));
-        }
         let (mut object, ty) = decode::body(&body, self.shape, judged.validation, caller)?;
         if ty != self.shape.ty {
             object = self.convert_body(ty, self.shape, object)?;
@@ -136,7 +133,11 @@ impl Resource {
             old: None,
             allow_privileged: self.shared.allow_privileged,
         };
-        validate::object(self.validation, &subject, caller)?;
+        let objections = match self.strategy.inquire(&self.shared, &subject) {
+            Some(inquiry) => inquiry.await,
+            None => Vec::new(),
+        };
+        validate::object(self.validation, &subject, objections, caller)?;
         let given = metadata::of(&object).text(meta::RESOURCE_VERSION).to_owned();
         let question = create_question(namespace, &name, dry_run);
         self.admit_validating(caller, question, Some(&object)).await?;
@@ -156,6 +157,12 @@ impl Resource {
             // Upstream's store says so, which a dry run does not reach.
             let message = "resourceVersion should not be set on objects to be created";
             return Err(Status::plain(500, Reason::Unknown, message));
+        }
+        if !self.strategy.serves(&object) {
+            return Err(match self.current_stored(stored, &key).await? {
+                Some(existing) => self.exists(&name, &existing.object),
+                None => Status::not_implemented(&format!("creation of {}", self.row.resource)),
+            });
         }
         let lease = self.lease().await?;
         let outcome = self.shared.store.txn(&key, Expected::Absent, Op::Put { value, lease }).await;

@@ -33,6 +33,7 @@ mod scale;
 mod selection;
 mod services;
 mod strategy;
+mod structural;
 pub mod table;
 mod update;
 mod validate;

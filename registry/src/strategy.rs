@@ -4,12 +4,14 @@
 //! below in `gated` (fields whose feature is off) and `reset` (what each subresource leaves alone).
 
 mod account;
+mod api_service;
 mod certificate;
 mod claim;
 mod conditions;
 mod containers;
 mod csi_driver;
 mod daemon_set;
+mod definition;
 mod gated;
 mod job;
 mod limit_range;
@@ -28,10 +30,11 @@ mod volume_claim;
 
 use crate::registry::Shared;
 use crate::table::Row;
+use crate::validate::Subject;
 pub(crate) use conditions::{of as condition, set as set_condition};
 use futures_util::future::BoxFuture;
 pub(crate) use gated::drop_gated;
-use keelson_api::status::Result;
+use keelson_api::status::{FieldError, Result};
 use keelson_api::tree::Object;
 use keelson_api::user::User;
 
@@ -51,6 +54,9 @@ pub(crate) trait Reserved: Send {
 
 /// A reservation on its way; none where a kind takes nothing.
 pub(crate) type Hold<'a> = Option<BoxFuture<'a, Result<Box<dyn Reserved>>>>;
+
+/// What other resources object to a write.
+pub(crate) type Inquiry<'a> = BoxFuture<'a, Vec<FieldError>>;
 
 /// Hooks of a kind. Every default does nothing.
 pub(crate) trait Strategy: Send + Sync {
@@ -108,6 +114,19 @@ pub(crate) trait Strategy: Send + Sync {
         desired
     }
 
+    /// Asks other resources whether a write may be. What they object comes before what validation finds.
+    fn inquire<'a>(&'a self, shared: &'a Shared, subject: &'a Subject<'a>) -> Option<Inquiry<'a>> {
+        let _ = (shared, subject);
+        None
+    }
+
+    /// Does the server do what storing this object asks of it? What it cannot do is judged as far as a dry
+    /// run goes, and not stored.
+    fn serves(&self, object: &Object) -> bool {
+        let _ = object;
+        true
+    }
+
     /// Does something besides finalizers keep a deleted object?
     fn holds(&self, object: &Object) -> bool {
         let _ = object;
@@ -148,11 +167,14 @@ pub(crate) fn of(row: &Row) -> &'static dyn Strategy {
         ("", "secrets", &secret::Secrets),
         ("", "serviceaccounts", &account::Accounts),
         ("", "services", &service::Services),
+        ("apiextensions.k8s.io", "customresourcedefinitions", &definition::Definitions),
+        ("apiregistration.k8s.io", "apiservices", &api_service::Services),
         ("apps", "daemonsets", &daemon_set::DaemonSets),
         ("batch", "jobs", &job::Jobs),
         ("certificates.k8s.io", "certificatesigningrequests", &certificate::SigningRequests),
         ("discovery.k8s.io", "endpointslices", &slice::Slices),
         ("resource.k8s.io", "resourceclaims", &claim::Claims),
+        ("resource.k8s.io", "resourceclaimtemplates", &claim::Templates),
         ("scheduling.k8s.io", "priorityclasses", &priority_class::PriorityClasses),
         ("storage.k8s.io", "csidrivers", &csi_driver::Drivers),
     ];

@@ -188,8 +188,6 @@ pub struct Row {
     pub uncached: bool,
     /// What a create does where nothing is stored, and to the objects of which resource in the group.
     pub act: Option<(Act, &'static str)>,
-    /// Is creation left to a later capability?
-    pub creation_later: bool,
     /// The warning that every request gets; empty: none.
     pub deprecation: &'static str,
     /// Does a create keep the status that the client gives?
@@ -262,7 +260,6 @@ const fn row(
         no_gc_policy: false,
         uncached: false,
         act: None,
-        creation_later: false,
         deprecation: "",
         keeps_status: false,
         indexed: &[],
@@ -336,10 +333,6 @@ impl Row {
     }
     const fn acts(mut self, act: Act, on: &'static str) -> Self {
         self.act = Some((act, on));
-        self
-    }
-    const fn creation_later(mut self) -> Self {
-        self.creation_later = true;
         self
     }
     const fn deprecated(mut self, warning: &'static str) -> Self {

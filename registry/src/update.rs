@@ -304,13 +304,20 @@ impl Resource {
             old: Some(old),
             allow_privileged: self.shared.allow_privileged,
         };
-        validate::object(self.validation, &subject, caller)?;
+        let objections = match self.strategy.inquire(&self.shared, &subject) {
+            Some(inquiry) => inquiry.await,
+            None => Vec::new(),
+        };
+        validate::object(self.validation, &subject, objections, caller)?;
         if scale::is(question.sub) {
             let (old, new) = (scale::of_object(old), scale::of_object(&new));
             let question = Question { old: Some(&old), ..question };
             self.admit_validating(caller, question, Some(&new)).await?;
         } else {
             self.admit_validating(caller, question, Some(&new)).await?;
+        }
+        if !question.dry_run && !self.strategy.serves(&new) && self.strategy.serves(old) {
+            return Err(Status::not_implemented(&format!("such an update of {}", self.row.resource)));
         }
         keep_times(old, &mut new);
         if self.finalized(&new, old) {

@@ -5,6 +5,7 @@
 //! row (`rules`); what cannot is code in the kind's file. docs/howto/add-validation.md shows the way.
 //! Nothing here stores or asks anything: objects in, errors out.
 
+mod api_service;
 mod apps;
 mod autoscaling;
 mod batch;
@@ -14,14 +15,15 @@ mod claim;
 mod conditions;
 mod coordination;
 mod core;
+mod definition;
 mod discovery;
 mod errors;
 mod events;
 mod flowcontrol;
 mod formats;
 mod gojson;
-mod ip;
-mod metadata;
+pub(crate) mod ip;
+pub(crate) mod metadata;
 mod networking;
 mod node;
 mod options;
@@ -38,17 +40,20 @@ mod selector;
 mod signer;
 mod storage;
 mod volumes;
+mod webhook_client;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use errors::{Errors, IMMUTABLE, Omitted, Path, Plain, Shown, Typed};
+pub(crate) use errors::{Errors, IMMUTABLE, Omitted, Path, Plain, Shown, Typed, float_text};
 pub(crate) use options::{FieldValidation, Judged, delete_options, write_options};
+
+pub(crate) use webhook_client::url::request as request_url;
 
 use crate::metadata as object_metadata;
 use crate::options::Caller;
 use crate::table::Row;
-use keelson_api::status::{GroupResource, Result, Status};
+use keelson_api::status::{FieldError, GroupResource, Result, Status};
 use keelson_api::tree::Object;
 
 /// One write of one object, about to be judged.
@@ -72,6 +77,8 @@ pub(crate) struct Kind {
     resource: &'static str,
     /// Errors of a create (`old` absent), an update, a write to status or another subresource.
     check: fn(&Subject<'_>, &mut Errors),
+    /// What is wrong with a name besides the rule of its row; told whether the name is the base of others.
+    name: fn(&Subject<'_>, &str, bool) -> Vec<String>,
     /// Errors that upstream finds before its last look at the metadata of an update; of a create, after it.
     between: fn(&Subject<'_>, &mut Errors),
     /// Warnings of a create or update; after validation, before the write.
@@ -80,10 +87,20 @@ pub(crate) struct Kind {
 
 /// A kind that only has errors.
 const fn kind(group: &'static str, resource: &'static str, check: fn(&Subject<'_>, &mut Errors)) -> Kind {
-    Kind { group, resource, check, between: |_, _| {}, warn: |_, _| {} }
+    Kind { group, resource, check, name: |_, _, _| Vec::new(), between: |_, _| {}, warn: |_, _| {} }
+}
+
+/// A kind of admission.
+const fn registration_kind(resource: &'static str, check: fn(&Subject<'_>, &mut Errors)) -> Kind {
+    kind("admissionregistration.k8s.io", resource, check).warns(registration::warn)
 }
 
 impl Kind {
+    const fn names(mut self, name: fn(&Subject<'_>, &str, bool) -> Vec<String>) -> Self {
+        self.name = name;
+        self
+    }
+
     const fn between(mut self, between: fn(&Subject<'_>, &mut Errors)) -> Self {
         self.between = between;
         self
@@ -113,20 +130,16 @@ static KINDS: &[Kind] = &[
     kind("", "resourcequotas", core::resource_quota::check).warns(core::resource_quota::warn),
     kind("", "secrets", core::secret::check).between(core::secret::check_update),
     kind("", "services", core::service::check).warns(core::service::warn),
-    kind("admissionregistration.k8s.io", "mutatingadmissionpolicies", registration::policy::of_mutating),
-    kind(
-        "admissionregistration.k8s.io",
-        "mutatingadmissionpolicybindings",
-        registration::binding::of_mutating,
-    ),
-    kind("admissionregistration.k8s.io", "mutatingwebhookconfigurations", registration::webhook::check),
-    kind("admissionregistration.k8s.io", "validatingadmissionpolicies", registration::policy::validating),
-    kind(
-        "admissionregistration.k8s.io",
-        "validatingadmissionpolicybindings",
-        registration::binding::validating,
-    ),
-    kind("admissionregistration.k8s.io", "validatingwebhookconfigurations", registration::webhook::check),
+    registration_kind("mutatingadmissionpolicies", registration::policy::of_mutating),
+    registration_kind("mutatingadmissionpolicybindings", registration::binding::of_mutating),
+    registration_kind("mutatingwebhookconfigurations", registration::webhook::check),
+    registration_kind("validatingadmissionpolicies", registration::policy::validating),
+    registration_kind("validatingadmissionpolicybindings", registration::binding::validating),
+    registration_kind("validatingwebhookconfigurations", registration::webhook::check),
+    kind("apiextensions.k8s.io", "customresourcedefinitions", definition::check)
+        .names(definition::name_faults)
+        .warns(definition::warn),
+    kind("apiregistration.k8s.io", "apiservices", api_service::check).names(api_service::name_faults),
     kind("apps", "controllerrevisions", apps::controller_revision::check),
     kind("apps", "daemonsets", apps::daemon_set::check).warns(apps::warn_template),
     kind("apps", "deployments", apps::deployment::check).warns(apps::warn_named),
@@ -177,9 +190,17 @@ pub(crate) fn of(row: &Row) -> Option<&'static Kind> {
 const WARNINGS: usize = 256;
 
 /// Judges a write, and tells the caller what deserves a warning.
-pub(crate) fn object(own: Option<&Kind>, subject: &Subject<'_>, caller: &mut Caller<'_>) -> Result<()> {
+/// `objections` are those of other resources.
+pub(crate) fn object(
+    own: Option<&Kind>,
+    subject: &Subject<'_>,
+    objections: Vec<FieldError>,
+    caller: &mut Caller<'_>,
+) -> Result<()> {
     let mut errors = Errors::new();
-    metadata::check(subject, &mut errors, |errors| {
+    errors.extend(objections);
+    let name = |name: &str, prefix| own.map_or_else(Vec::new, |kind| (kind.name)(subject, name, prefix));
+    metadata::check(subject, &mut errors, &name, |errors| {
         if let Some(kind) = own {
             (kind.between)(subject, errors);
         }

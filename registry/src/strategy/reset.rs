@@ -42,6 +42,8 @@ const ALL: &[Name] = &[
     meta::OWNER_REFERENCES,
     meta::SELF_LINK,
 ];
+/// The same, where a deletion is no matter of metadata.
+const COMMON: &[Name] = &[meta::ANNOTATIONS, meta::FINALIZERS, meta::LABELS, meta::OWNER_REFERENCES];
 const WHOLE: &[Path] = &[&["metadata"], &["spec"]];
 const FLOWCONTROL: &str = "flowcontrol.apiserver.k8s.io";
 
@@ -58,6 +60,7 @@ const EXCEPTIONS: &[Exception] = &[
     ),
     except("apps", "deployments", "status", &[&["spec"], &["metadata", "labels"]], &[meta::LABELS]),
     except("admissionregistration.k8s.io", "validatingadmissionpolicies", "status", WHOLE, ALL),
+    except("apiregistration.k8s.io", "apiservices", "status", WHOLE, COMMON),
     except("certificates.k8s.io", "certificatesigningrequests", "", &[&["spec"], &["status"]], &[]),
     except(
         "certificates.k8s.io",

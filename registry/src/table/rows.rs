@@ -461,14 +461,13 @@ pub static ROWS: &[Row] = &[
     .stored_as("apiextensions.k8s.io/customresourcedefinitions", "apiextensions.k8s.io", "v1beta1")
     .generation()
     .needs_revision()
-    .subs(&[status("CustomResourceDefinition")])
-    .creation_later(),
+    .subs(&[status("CustomResourceDefinition")]),
     row("apiregistration.k8s.io", "v1", "apiservices", "apiservice", "APIService", CLUSTER, CRUD)
         .categories(&["api-extensions"])
         .stored("apiregistration.k8s.io/apiservices")
         .needs_revision()
-        .subs(&[status("APIService")])
-        .creation_later(),
+        .names(NameRule::PathSegment)
+        .subs(&[status("APIService")]),
     row("scheduling.k8s.io", "v1", "priorityclasses", "priorityclass", "PriorityClass", CLUSTER, CRUD)
         .short(&["pc"])
         .stored("priorityclasses"),

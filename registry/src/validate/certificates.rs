@@ -1,7 +1,7 @@
 //! CertificateSigningRequests: what is asked of whom, and who may decide what. Faults that an older server
 //! stored may stay.
 
-mod pem;
+pub(super) mod pem;
 
 use super::rules::EMPTY;
 use super::{Errors, Path, Subject, signer};

@@ -150,7 +150,8 @@ impl Shown for Value {
     fn shown(&self) -> String {
         match self {
             Self::Str(text) => Quoted(text).to_string(),
-            Self::Null | Self::Bool(_) | Self::Int(_) | Self::Float(_) => json_text(self),
+            Self::Float(f) => float_text(*f),
+            Self::Null | Self::Bool(_) | Self::Int(_) => json_text(self),
             Self::Raw(_) | Self::List(_) | Self::Object(_) => json_text(self),
         }
     }
@@ -197,6 +198,18 @@ impl Shown for Typed<'_> {
         json::encode(self.0, self.1, &mut out);
         String::from_utf8_lossy(&out).into_owned()
     }
+}
+
+/// A float as Go's `%v` prints it.
+pub(crate) fn float_text(f: f64) -> String {
+    let scientific = format!("{f:e}");
+    let (digits, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    if f != 0.0 && !(-4..6).contains(&exponent) && f.is_finite() {
+        let sign = if exponent < 0 { '-' } else { '+' };
+        return format!("{digits}e{sign}{:02}", exponent.unsigned_abs());
+    }
+    f.to_string()
 }
 
 fn json_text(value: &Value) -> String {

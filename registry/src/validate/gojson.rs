@@ -4,7 +4,9 @@
 
 use super::Shown;
 use super::rules::EMPTY;
-use keelson_api::catalogue::names::{persistent_volume_source, pod_security_context, pod_spec, volume};
+use keelson_api::catalogue::names::{
+    json_schema_props, persistent_volume_source, pod_security_context, pod_spec, volume,
+};
 use keelson_api::catalogue::{Card, Field, Kind, Name, TypeId, types};
 use keelson_api::codec::json;
 use keelson_api::tree::{Object, Value};
@@ -20,12 +22,28 @@ impl Shown for GoJson<'_> {
     }
 }
 
+/// One field of a struct.
+pub(crate) struct Member<'a>(pub(crate) TypeId, pub(crate) Name, pub(crate) &'a Object);
+
+impl Shown for Member<'_> {
+    fn shown(&self) -> String {
+        let mut out = String::new();
+        if let Some(field) = self.0.row().field(self.1) {
+            write_field(field, self.2.get(self.1), &mut out);
+        }
+        out
+    }
+}
+
 /// Names whose first part Go writes in capitals, and others that are not the published ones.
 const NAMES: &[(&str, &str)] = &[
+    ("$ref", "Ref"),
+    ("$schema", "Schema"),
     ("apiGroup", "APIGroup"),
     ("apiGroups", "APIGroups"),
     ("apiVersion", "APIVersion"),
     ("awsElasticBlockStore", "AWSElasticBlockStore"),
+    ("caBundle", "CABundle"),
     ("cel", "CEL"),
     ("cephfs", "CephFS"),
     ("chapAuthDiscovery", "DiscoveryCHAPAuth"),
@@ -45,10 +63,12 @@ const NAMES: &[(&str, &str)] = &[
     ("grpc", "GRPC"),
     ("httpGet", "HTTPGet"),
     ("httpHeaders", "HTTPHeaders"),
+    ("id", "ID"),
     ("ip", "IP"),
     ("iqn", "IQN"),
     ("iscsi", "ISCSI"),
     ("iscsiInterface", "ISCSIInterface"),
+    ("jsonPath", "JSONPath"),
     ("nfs", "NFS"),
     ("os", "OS"),
     ("pdName", "PDName"),
@@ -60,7 +80,15 @@ const NAMES: &[(&str, &str)] = &[
     ("tcpSocket", "TCPSocket"),
     ("tty", "TTY"),
     ("uid", "UID"),
+    ("url", "URL"),
     ("wwids", "WWIDs"),
+    ("x-kubernetes-embedded-resource", "XEmbeddedResource"),
+    ("x-kubernetes-int-or-string", "XIntOrString"),
+    ("x-kubernetes-list-map-keys", "XListMapKeys"),
+    ("x-kubernetes-list-type", "XListType"),
+    ("x-kubernetes-map-type", "XMapType"),
+    ("x-kubernetes-preserve-unknown-fields", "XPreserveUnknownFields"),
+    ("x-kubernetes-validations", "XValidations"),
 ];
 
 /// Names that only one type has otherwise.
@@ -85,6 +113,7 @@ type Members = &'static [(TypeId, &'static [Name])];
 
 /// Types whose internal form has other members or another order, with the types that the members are of.
 const ORDERS: &[(TypeId, Members)] = &[
+    (types::APIEXTENSIONS_V1_JSON_SCHEMA_PROPS, &[(types::APIEXTENSIONS_V1_JSON_SCHEMA_PROPS, SCHEMA)]),
     (types::CORE_V1_POD_SPEC, &[(types::CORE_V1_POD_SPEC, POD_SPEC)]),
     (
         types::CORE_V1_POD_SECURITY_CONTEXT,
@@ -95,6 +124,53 @@ const ORDERS: &[(TypeId, Members)] = &[
         types::CORE_V1_PERSISTENT_VOLUME_SOURCE,
         &[(types::CORE_V1_PERSISTENT_VOLUME_SOURCE, PERSISTENT_VOLUME_SOURCE)],
     ),
+];
+
+const SCHEMA: &[Name] = &[
+    json_schema_props::ID,
+    json_schema_props::DOLLAR_SCHEMA,
+    json_schema_props::DOLLAR_REF,
+    json_schema_props::DESCRIPTION,
+    json_schema_props::TYPE,
+    json_schema_props::NULLABLE,
+    json_schema_props::FORMAT,
+    json_schema_props::TITLE,
+    json_schema_props::DEFAULT,
+    json_schema_props::MAXIMUM,
+    json_schema_props::EXCLUSIVE_MAXIMUM,
+    json_schema_props::MINIMUM,
+    json_schema_props::EXCLUSIVE_MINIMUM,
+    json_schema_props::MAX_LENGTH,
+    json_schema_props::MIN_LENGTH,
+    json_schema_props::PATTERN,
+    json_schema_props::MAX_ITEMS,
+    json_schema_props::MIN_ITEMS,
+    json_schema_props::UNIQUE_ITEMS,
+    json_schema_props::MULTIPLE_OF,
+    json_schema_props::ENUM,
+    json_schema_props::MAX_PROPERTIES,
+    json_schema_props::MIN_PROPERTIES,
+    json_schema_props::REQUIRED,
+    json_schema_props::ITEMS,
+    json_schema_props::ALL_OF,
+    json_schema_props::ONE_OF,
+    json_schema_props::ANY_OF,
+    json_schema_props::NOT,
+    json_schema_props::PROPERTIES,
+    json_schema_props::ADDITIONAL_PROPERTIES,
+    json_schema_props::PATTERN_PROPERTIES,
+    json_schema_props::DEPENDENCIES,
+    json_schema_props::ADDITIONAL_ITEMS,
+    json_schema_props::DEFINITIONS,
+    json_schema_props::EXTERNAL_DOCS,
+    json_schema_props::EXAMPLE,
+    json_schema_props::X_KUBERNETES_PRESERVE_UNKNOWN_FIELDS,
+    json_schema_props::X_KUBERNETES_EMBEDDED_RESOURCE,
+    json_schema_props::X_KUBERNETES_INT_OR_STRING,
+    json_schema_props::X_KUBERNETES_LIST_MAP_KEYS,
+    json_schema_props::X_KUBERNETES_LIST_TYPE,
+    json_schema_props::X_KUBERNETES_MAP_TYPE,
+    json_schema_props::X_KUBERNETES_VALIDATIONS,
 ];
 
 const POD_SPEC: &[Name] = &[
@@ -278,8 +354,66 @@ fn write_field(field: &Field, value: Option<&Value>, out: &mut String) {
             }
             out.push(']');
         }
+        (Card::Map, Some(Value::Object(map))) => write_map(field, map, out),
         (Card::List | Card::Map, Some(value)) => write_text(value, out),
     }
+}
+
+/// A map, its keys sorted.
+fn write_map(field: &Field, map: &Object, out: &mut String) {
+    let mut members: Vec<(&str, &Value)> = map.iter().map(|(key, value)| (key.as_str(), value)).collect();
+    members.sort_unstable_by_key(|(key, _)| *key);
+    out.push('{');
+    for (at, (key, value)) in members.into_iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        write_text(&key.into(), out);
+        out.push(':');
+        write_single(field, value, out);
+    }
+    out.push('}');
+}
+
+/// A schema, or what may stand in its place, as the struct that holds either.
+fn write_schema_or(field: &Field, value: &Value, out: &mut String) {
+    let schema = |out: &mut String| match value {
+        Value::Object(own) => write_struct(field.target, Some(own), out),
+        _ => out.push_str("null"),
+    };
+    let others = |out: &mut String| match value {
+        Value::List(_) if field.kind == Kind::SchemaOrStringArray => write_text(value, out),
+        Value::List(each) => {
+            out.push('[');
+            for (at, one) in each.iter().enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                write_struct(field.target, one.as_object(), out);
+            }
+            out.push(']');
+        }
+        _ => out.push_str("null"),
+    };
+    match field.kind {
+        Kind::SchemaOrBool => {
+            let allows = if value.as_bool() == Some(false) { "false" } else { "true" };
+            out.push_str("{\"Allows\":");
+            out.push_str(allows);
+            out.push_str(",\"Schema\":");
+            schema(out);
+        }
+        kind => {
+            let name = if kind == Kind::SchemaOrArray { "JSONSchemas" } else { "Property" };
+            out.push_str("{\"Schema\":");
+            schema(out);
+            out.push_str(",\"");
+            out.push_str(name);
+            out.push_str("\":");
+            others(out);
+        }
+    }
+    out.push('}');
 }
 
 fn write_zero(field: &Field, out: &mut String) {
@@ -310,6 +444,11 @@ fn write_zero(field: &Field, out: &mut String) {
 
 fn write_single(field: &Field, value: &Value, out: &mut String) {
     match value {
+        value
+            if matches!(field.kind, Kind::SchemaOrArray | Kind::SchemaOrBool | Kind::SchemaOrStringArray) =>
+        {
+            write_schema_or(field, value, out);
+        }
         Value::Object(object) if field.kind == Kind::Message => write_struct(field.target, Some(object), out),
         other => write_text(other, out),
     }

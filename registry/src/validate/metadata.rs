@@ -23,13 +23,18 @@ const ANNOTATIONS_LIMIT: usize = 256 * 1024;
 ///
 /// A kind's own validation looks again at what was looked at for every kind, some twice, and clients see the
 /// cause each time. One look of each sort tells whether there is anything to see at all.
-pub(crate) fn check(subject: &Subject<'_>, errors: &mut Errors, between: impl FnOnce(&mut Errors)) {
+pub(crate) fn check(
+    subject: &Subject<'_>,
+    errors: &mut Errors,
+    name: &Names<'_>,
+    between: impl FnOnce(&mut Errors),
+) {
     let new = crate::metadata::of(subject.new);
     let old = subject.old.map(crate::metadata::of);
     let mut first = Errors::new();
     [Look::Whole, Look::Update, Look::Finalizers]
         .iter()
-        .for_each(|at| look(*at, new, old, subject.row, &mut first));
+        .for_each(|at| look(*at, new, old, subject.row, name, &mut first));
     if first.is_empty() {
         between(errors);
         return;
@@ -44,16 +49,24 @@ pub(crate) fn check(subject: &Subject<'_>, errors: &mut Errors, between: impl Fn
         {
             between(errors);
         }
-        look(*at, new, old, subject.row, errors);
+        // The first two looks of an update are those at every kind.
+        let is_own = old.is_none() || index >= COMMON;
+        look(*at, new, old, subject.row, if is_own { name } else { &|_, _| Vec::new() }, errors);
     }
     if let Some(between) = between {
         between(errors);
     }
 }
 
-fn look(at: Look, new: &Object, old: Option<&Object>, row: &Row, errors: &mut Errors) {
+/// What a kind says of a name besides its rule.
+type Names<'a> = dyn Fn(&str, bool) -> Vec<String> + 'a;
+
+/// Looks of an update that are those at every kind.
+const COMMON: usize = 2;
+
+fn look(at: Look, new: &Object, old: Option<&Object>, row: &Row, name: &Names<'_>, errors: &mut Errors) {
     match (at, old) {
-        (Look::Whole, _) => self::at(new, row.namespaced, row.name_rule, &Path::root("metadata"), errors),
+        (Look::Whole, _) => whole(new, row.namespaced, row.name_rule, name, &Path::root("metadata"), errors),
         (Look::Update, Some(old)) => update(new, old, errors),
         (Look::Update, None) => {}
         (Look::Finalizers, _) => finalizer_names(new, errors),
@@ -62,15 +75,28 @@ fn look(at: Look, new: &Object, old: Option<&Object>, row: &Row, errors: &mut Er
 
 /// Metadata at a path: that of an object whose scope and names follow these rules.
 pub(crate) fn at(metadata: &Object, namespaced: bool, rule: NameRule, path: &Path<'_>, errors: &mut Errors) {
+    whole(metadata, namespaced, rule, &|_, _| Vec::new(), path, errors);
+}
+
+fn whole(
+    metadata: &Object,
+    namespaced: bool,
+    rule: NameRule,
+    own: &Names<'_>,
+    path: &Path<'_>,
+    errors: &mut Errors,
+) {
     let base = metadata.text(meta::GENERATE_NAME);
     if !base.is_empty() {
         errors.invalid_each(&path.name(meta::GENERATE_NAME), base, name_errors(rule, base, true));
+        errors.invalid_each(&path.name(meta::GENERATE_NAME), base, own(base, true));
     }
     let name = metadata.text(meta::NAME);
     if name.is_empty() {
         errors.required(&path.name(meta::NAME), "name or generateName is required");
     } else {
         errors.invalid_each(&path.name(meta::NAME), name, name_errors(rule, name, false));
+        errors.invalid_each(&path.name(meta::NAME), name, own(name, false));
     }
     let namespace = metadata.text(meta::NAMESPACE);
     let field = path.name(meta::NAMESPACE);

@@ -4,14 +4,14 @@
 
 pub(super) mod binding;
 pub(super) mod policy;
-mod url;
 pub(super) mod webhook;
 
 use super::rules::{EMPTY, items, texts};
-use super::{Errors, Path, selector};
+use super::{Errors, Path, Subject, selector};
 use keelson_api::catalogue::Name;
 use keelson_api::catalogue::names::{
     match_condition as condition, match_resources as resources, named_rule_with_operations as rule,
+    object_meta,
 };
 use keelson_api::syntax;
 use keelson_api::tree::Object;
@@ -25,6 +25,20 @@ const OPERATIONS: &[&str] = &["*", "CONNECT", "CREATE", "DELETE", "UPDATE"];
 const MUTATING_OPERATIONS: &[&str] = &["*", "CONNECT", "CREATE", "UPDATE"];
 const SCOPES: &[&str] = &["*", "Cluster", "Namespaced"];
 const CONDITIONS: usize = 64;
+
+/// The end of names that are left to configurations from files.
+const STATIC: &str = ".static.k8s.io";
+
+/// Such a name is one that files may take.
+pub(super) fn warn(subject: &Subject<'_>, warnings: &mut Vec<String>) {
+    let name = crate::metadata::of(subject.new).text(object_meta::NAME);
+    if subject.sub.is_empty() && name.ends_with(STATIC) {
+        warnings.push(format!(
+            "metadata.name: names ending with \"{STATIC}\" are reserved for static manifest-based \
+             configurations and cannot be managed via the API"
+        ));
+    }
+}
 
 /// A text that is one of these, where there is one.
 fn one_of(own: &Object, at: Name, all: &[&str], path: &Path<'_>, errors: &mut Errors) {

@@ -117,6 +117,32 @@ pub(super) fn certificates(base64: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// Checks authorities: one that can be read among them is enough.
+///
+/// # Errors
+/// Why there is none.
+pub(in crate::validate) fn authorities(base64: &str) -> Result<(), String> {
+    let text = STANDARD.decode(base64).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let (mut rest, mut fault) = (&*text, None);
+    while let Some((block, after)) = next(rest) {
+        rest = after;
+        if block.label != CERTIFICATE || block.has_headers {
+            continue;
+        }
+        match X509Certificate::from_der(&block.der) {
+            Ok(([], _)) => return Ok(()),
+            _ => fault = fault.or(Some("failed to parse certificate: x509: malformed certificate")),
+        }
+    }
+    let none = if rest.is_empty() {
+        "no valid certificate authority data seen"
+    } else {
+        "unable to parse bytes as PEM block"
+    };
+    Err(fault.unwrap_or(none).to_owned())
+}
+
 /// The next block that is whole, and what comes after it.
 fn next(text: &str) -> Option<(Block<'_>, &str)> {
     let mut rest = text;

@@ -1,14 +1,9 @@
 //! Configurations of webhooks, validating and mutating ones.
 
-use super::{
-    FAILURE_POLICIES, MATCH_POLICIES, REINVOCATION_POLICIES, conditions, of_rule, one_of, part, url,
-};
+use super::{FAILURE_POLICIES, MATCH_POLICIES, REINVOCATION_POLICIES, conditions, of_rule, one_of, part};
 use crate::validate::rules::{items, texts};
-use crate::validate::{Errors, Path, Subject, selector};
-use keelson_api::catalogue::names::{
-    mutating_webhook as hook, mutating_webhook_configuration as names, service_reference as service,
-    webhook_client_config as client,
-};
+use crate::validate::{Errors, Path, Subject, selector, webhook_client};
+use keelson_api::catalogue::names::{mutating_webhook as hook, mutating_webhook_configuration as names};
 use keelson_api::syntax;
 use keelson_api::tree::Object;
 use std::collections::HashSet;
@@ -100,12 +95,7 @@ fn of_hook(own: &Object, demands: Demands, path: &Path<'_>, errors: &mut Errors)
     // Only webhooks that mutate have it.
     one_of(own, hook::REINVOCATION_POLICY, REINVOCATION_POLICIES, path, errors);
     let config = part(own, hook::CLIENT_CONFIG.as_str());
-    let path_config = path.name(hook::CLIENT_CONFIG);
-    match (config.str(client::URL), config.object(client::SERVICE)) {
-        (Some(text), None) => url::check(text, &path_config.name(client::URL), errors),
-        (None, Some(given)) => of_service(given, &path_config.name(client::SERVICE), errors),
-        _ => errors.required(&path_config, "exactly one of url or service is required"),
-    }
+    webhook_client::check(config, &path.name(hook::CLIENT_CONFIG), errors);
     if demands.conditions {
         conditions(own, hook::MATCH_CONDITIONS, path, errors);
     }
@@ -120,42 +110,6 @@ fn qualified(name: &str, path: &Path<'_>, errors: &mut Errors) {
         errors.invalid(path, name, problems.join(","));
     } else if name.split('.').count() < 3 {
         errors.invalid(path, name, "should be a domain with at least three segments separated by dots");
-    }
-}
-
-fn of_service(own: &Object, path: &Path<'_>, errors: &mut Errors) {
-    // Upstream takes each for the other.
-    for (at, missing) in [(service::NAME, service::NAMESPACE), (service::NAMESPACE, service::NAME)] {
-        if own.text(missing).is_empty() {
-            errors.required(&path.name(at), "");
-        }
-    }
-    let port = own.int(service::PORT).unwrap_or(0);
-    if !(1..=65_535).contains(&port) {
-        let detail = "port is not valid: must be between 1 and 65535, inclusive";
-        errors.invalid(&path.name(service::PORT), port, detail);
-    }
-    let given = own.text(service::PATH);
-    let path = path.name(service::PATH);
-    match given {
-        "" | "/" => return,
-        "//" => return errors.invalid(&path, given, "segment[0] may not be empty"),
-        _ => {}
-    }
-    if !given.starts_with('/') {
-        errors.invalid(&path, given, "must start with a '/'");
-    }
-    // Upstream drops the first byte, a slash or not; here it is a letter.
-    let mut letters = given.chars();
-    letters.next();
-    let rest = letters.as_str();
-    for (at, step) in rest.strip_suffix('/').unwrap_or(rest).split('/').enumerate() {
-        if step.is_empty() {
-            errors.invalid(&path, given, format!("segment[{at}] may not be empty"));
-        }
-        for problem in syntax::dns1123_subdomain(step).into_iter().filter(|_| !step.is_empty()) {
-            errors.invalid(&path, given, format!("segment[{at}]: {problem}"));
-        }
     }
 }
 

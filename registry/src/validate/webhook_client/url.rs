@@ -41,18 +41,58 @@ fn parse(text: &str) -> Result<Parts<'_>, String> {
         Some((user, host)) => (Some(user), host),
         None => (None, authority),
     };
+    if let Some(fault) = host_fault(host) {
+        return wrong(&fault);
+    }
+    Ok(Parts { scheme, user, host, query, fragment })
+}
+
+fn host_fault(host: &str) -> Option<String> {
     let after = host.rfind(']').map_or(host, |at| &host[at + 1..]);
     if let Some(port) = after.find(':').map(|at| &after[at..])
         && !port[1..].bytes().all(|c| c.is_ascii_digit())
     {
-        return wrong(&format!("invalid port {} after host", Quoted(port)));
+        return Some(format!("invalid port {} after host", Quoted(port)));
     }
-    if let Some(c) =
-        host.chars().find(|c| matches!(c, ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}'))
-    {
-        return wrong(&format!("invalid character {} in host name", Quoted(&c.to_string())));
+    let odd = |c: &char| matches!(c, ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
+    let found = host.chars().find(odd)?;
+    Some(format!("invalid character {} in host name", Quoted(&found.to_string())))
+}
+
+/// The scheme and the host of what may stand in a request line: an absolute URL, or a path.
+pub(crate) fn request(text: &str) -> Option<(&str, &str)> {
+    if text.is_empty() || text.bytes().any(|c| c < b' ' || c == 0x7f) {
+        return None;
     }
-    Ok(Parts { scheme, user, host, query, fragment })
+    let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+    let (scheme, rest) = match text.split_once(|c| !letter(c)) {
+        Some(("", _)) if text.starts_with(':') => return None,
+        Some((scheme, rest))
+            if text[scheme.len()..].starts_with(':')
+                && scheme.starts_with(|c: char| c.is_ascii_alphabetic()) =>
+        {
+            (scheme, rest)
+        }
+        _ => ("", text),
+    };
+    let rest = rest.split_once('?').map_or(rest, |(rest, _)| rest);
+    let Some(path) = rest.strip_prefix('/') else {
+        return (text == "*" || !scheme.is_empty()).then_some((scheme, ""));
+    };
+    let authority = path.strip_prefix('/').filter(|_| !scheme.is_empty());
+    let (host, path) = match authority {
+        Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
+        None => ("", rest),
+    };
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    (host_fault(host).is_none() && is_escaped(path)).then_some((scheme, host))
+}
+
+/// Are there two digits after each per cent sign?
+fn is_escaped(path: &str) -> bool {
+    let mut parts = path.split('%');
+    parts.next();
+    parts.all(|part| part.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit)))
 }
 
 pub(super) fn check(text: &str, path: &Path<'_>, errors: &mut Errors) {
