@@ -142,6 +142,7 @@ impl Resource {
         let question = create_question(namespace, &name, dry_run);
         self.admit_validating(caller, question, Some(&object)).await?;
         let key = stored.key(self.scope(namespace), &name);
+        self.strategy.keep(&mut object);
         let (value, message) = self.encode(stored, &mut object);
         if dry_run {
             let existing = self.current_stored(stored, &key).await?;

@@ -6,6 +6,7 @@ use crate::judge::Question;
 use crate::metadata::{self, FOREGROUND, ORPHAN};
 use crate::options::{Caller, DeleteOptions, ListOptions};
 use crate::resource::{Current, Resource, Stored};
+use crate::strategy::Termination;
 use crate::update::MODIFIED;
 use crate::validate;
 use crate::wire::{Listed, Reply, ReplyBody};
@@ -199,13 +200,19 @@ impl Resource {
 
     /// The first delete of what the strategy holds marks it; later ones change nothing.
     fn terminate(&self, mut object: Object, options: &DeleteOptions, now: i64) -> Step {
-        if metadata::is_deleting(metadata::of(&object)) || !self.strategy.begin_termination(&mut object) {
+        if metadata::is_deleting(metadata::of(&object)) {
+            return Step::Mark(object);
+        }
+        let termination = self.strategy.begin_termination(&mut object, now);
+        if termination == Termination::None {
             return Step::Mark(object);
         }
         let metadata = metadata::of_mut(&mut object);
         metadata.insert(meta::DELETION_TIMESTAMP, time::text(now));
-        let collected = self.collected_finalizers(metadata, options);
-        metadata::set_finalizers(metadata, collected);
+        if termination == Termination::Collecting {
+            let collected = self.collected_finalizers(metadata, options);
+            metadata::set_finalizers(metadata, collected);
+        }
         Step::Mark(object)
     }
 

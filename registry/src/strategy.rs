@@ -58,6 +58,17 @@ pub(crate) type Hold<'a> = Option<BoxFuture<'a, Result<Box<dyn Reserved>>>>;
 /// What other resources object to a write.
 pub(crate) type Inquiry<'a> = BoxFuture<'a, Vec<FieldError>>;
 
+/// What the first delete of a kind that is held comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Termination {
+    /// Nothing.
+    None,
+    /// It marks the object, and says what becomes of dependents.
+    Collecting,
+    /// It only marks the object.
+    Alone,
+}
+
 /// Hooks of a kind. Every default does nothing.
 pub(crate) trait Strategy: Send + Sync {
     /// Takes what clients may write in more than one way to the one way in which it is kept.
@@ -127,6 +138,11 @@ pub(crate) trait Strategy: Send + Sync {
         true
     }
 
+    /// Takes what has been judged to the form in which it is kept.
+    fn keep(&self, object: &mut Object) {
+        let _ = object;
+    }
+
     /// Does something besides finalizers keep a deleted object?
     fn holds(&self, object: &Object) -> bool {
         let _ = object;
@@ -134,9 +150,9 @@ pub(crate) trait Strategy: Send + Sync {
     }
 
     /// The first delete of an object that something besides finalizers may keep: marks it and says so.
-    fn begin_termination(&self, object: &mut Object) -> bool {
-        let _ = object;
-        false
+    fn begin_termination(&self, object: &mut Object, now: i64) -> Termination {
+        let _ = (object, now);
+        Termination::None
     }
 
     /// What a client is told that deletes without saying what becomes of dependents.

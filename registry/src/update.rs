@@ -319,6 +319,7 @@ impl Resource {
         if !question.dry_run && !self.strategy.serves(&new) && self.strategy.serves(old) {
             return Err(Status::not_implemented(&format!("such an update of {}", self.row.resource)));
         }
+        self.strategy.keep(&mut new);
         keep_times(old, &mut new);
         if self.finalized(&new, old) {
             return Ok(Next::Delete(new));

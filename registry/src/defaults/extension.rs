@@ -12,7 +12,7 @@ use keelson_api::tree::{Object, Text, Value};
 pub(super) const FAMILY: Family = Family {
     rules: RULES,
     code: &[
-        Code { types: &[t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_NAMES], run: names },
+        Code { types: &[t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION_SPEC], run: names },
         Code { types: &[t::APIEXTENSIONS_V1_CUSTOM_RESOURCE_DEFINITION], run: stored_versions },
     ],
     rounded: &[],
@@ -35,8 +35,10 @@ fn no_conversion() -> Value {
     Value::Object(Object::from_iter([(custom_resource_conversion::STRATEGY, "None")]))
 }
 
-fn names(names: &mut Object) {
+/// Names that are wanted; those that were accepted are told as they are.
+fn names(own: &mut Object) {
     use custom_resource_definition_names::{KIND, LIST_KIND, SINGULAR};
+    let Some(names) = own.object_mut(spec::NAMES) else { return };
     let kind = names.text(KIND);
     if kind.is_empty() || (names.contains(SINGULAR) && names.contains(LIST_KIND)) {
         return;

@@ -1,6 +1,6 @@
 //! Namespaces: born Active and held by spec.finalizers until their content is gone.
 
-use super::{Occasion, Strategy};
+use super::{Occasion, Strategy, Termination};
 use crate::resource::Resource;
 use futures_util::future::BoxFuture;
 use keelson_admission::namespace_lifecycle::{self as lifecycle, Phase};
@@ -38,9 +38,9 @@ impl Strategy for Namespaces {
         object.object("spec").is_some_and(|spec| !spec.list(namespace_spec::FINALIZERS).is_empty())
     }
 
-    fn begin_termination(&self, object: &mut Object) -> bool {
+    fn begin_termination(&self, object: &mut Object, _: i64) -> Termination {
         object.object_entry("status").insert(namespace_status::PHASE, "Terminating");
-        true
+        Termination::Collecting
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) struct Reached<'a> {
     pub(crate) root: String,
     /// The whole path in one form.
     pub(crate) path: String,
+    /// `None`: whatever stands there.
     pub(crate) schema: Option<Schema<'a>>,
 }
 
@@ -15,9 +16,13 @@ const NO_FIELD: &str = "does not refer to a valid field";
 const END: &str = "unexpected end of JSON path";
 
 /// Follows a path; `brackets`: may steps stand in brackets?
-pub(crate) fn reach<'a>(text: &str, schema: Schema<'a>, brackets: bool) -> Result<Reached<'a>, String> {
+pub(crate) fn reach<'a>(
+    text: &str,
+    schema: Option<Schema<'a>>,
+    brackets: bool,
+) -> Result<Reached<'a>, String> {
     let mut tokens = Tokens(text);
-    let mut here = Reached { root: String::new(), path: String::new(), schema: Some(schema) };
+    let mut here = Reached { root: String::new(), path: String::new(), schema };
     while let Some(token) = tokens.next() {
         match token {
             "[" if !brackets => return Err("array notation is not allowed".to_owned()),

@@ -5,6 +5,7 @@
 mod boot;
 mod deletes;
 mod evictions;
+mod extensions;
 mod immutability;
 mod networks;
 mod plugins;

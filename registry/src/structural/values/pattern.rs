@@ -233,7 +233,7 @@ impl<'a> Reader<'a> {
             }
             Some('C') => return Err(fault("invalid escape sequence", &rest[..2])),
             Some('Q') => {
-                let (text, after) = rest[2..].split_once("\\E").unwrap_or((&rest[2..], ""));
+                let (text, after) = rest[2..].split_once("\\E").unwrap_or_else(|| (&rest[2..], ""));
                 text.chars().for_each(|letter| self.literal(letter, after));
                 self.rest = after;
             }

@@ -108,7 +108,7 @@ pub(super) fn columns(all: &[Value], path: &Path<'_>, errors: &mut Errors) {
 /// `many`: may there be more than are selectable?
 pub(super) fn selectable(
     all: &[Value],
-    schema: Schema<'_>,
+    schema: Option<Schema<'_>>,
     many: bool,
     path: &Path<'_>,
     errors: &mut Errors,

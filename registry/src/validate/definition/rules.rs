@@ -47,7 +47,7 @@ fn rule(own: &Object, schema: Schema<'_>, path: &Path<'_>, errors: &mut Errors) 
     if field.contains(LINES) {
         errors.invalid(&path, field, "must not contain line breaks");
     }
-    if convert::fault(schema).is_none() && reach(field, schema, true).is_err() {
+    if convert::fault(schema).is_none() && reach(field, Some(schema), true).is_err() {
         errors.invalid(&path, field, "must be a valid path");
     }
 }

@@ -139,10 +139,12 @@ fn selectable(
     path: &Path<'_>,
     errors: &mut Errors,
 ) {
-    if let Some(fault) = convert::fault(schema) {
-        // Upstream goes on without a schema, and ends there.
-        return errors.invalid(&path.field(SCHEMA), "", fault);
+    // One that cannot be read is as good as none.
+    let fault = convert::fault(schema);
+    if let Some(fault) = fault {
+        errors.invalid(&path.field(SCHEMA), "", fault);
     }
+    let schema = Some(schema).filter(|_| fault.is_none());
     let many = judge.demands.many_fields.contains(name);
     parts::selectable(one.selectable(), schema, many, &path.name(version::SELECTABLE_FIELDS), errors);
 }
