@@ -21,9 +21,8 @@ if maybe "a review is answered" k create -f "$manifests/reviews/self-subject-rev
 fi
 step "a kind without PATCH is validated" k create --dry-run=client -f "$manifests/reviews/token-reviews.yaml"
 
-if maybe "create api-services" kk create -f "$manifests/cluster-deferred/api-services.yaml"; then
-  step "delete api-services" kk delete -f "$manifests/cluster-deferred/api-services.yaml"
-fi
+step "create api-services" kk create -f "$manifests/cluster-deferred/api-services.yaml"
+step "delete api-services" kk delete -f "$manifests/cluster-deferred/api-services.yaml"
 
 refused "create again" 'AlreadyExists' k create -f "$manifests/namespaced/config-maps.yaml"
 refused "create in a namespace that is not there" 'namespaces "nowhere" not found' \

@@ -4,6 +4,7 @@
 
 use super::Shown;
 use super::rules::EMPTY;
+use crate::structural;
 use keelson_api::catalogue::names::{
     json_schema_props, persistent_volume_source, pod_security_context, pod_spec, volume,
 };
@@ -450,6 +451,7 @@ fn write_single(field: &Field, value: &Value, out: &mut String) {
             write_schema_or(field, value, out);
         }
         Value::Object(object) if field.kind == Kind::Message => write_struct(field.target, Some(object), out),
+        raw if field.kind == Kind::Json => write_text(&structural::read(raw), out),
         other => write_text(other, out),
     }
 }

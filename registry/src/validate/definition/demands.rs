@@ -1,7 +1,7 @@
 //! What is asked of a definition: less, where the stored one does not keep to it.
 
 use super::conversion::{REVIEW_VERSIONS, bundle_fault};
-use super::folded::Spec;
+use super::folded::{Spec, Version};
 use super::lists::{has_loose_keys, has_loose_set};
 use super::{EMPTY, Path, Subject, of_spec, walk};
 use crate::strategy::condition;
@@ -11,7 +11,7 @@ use keelson_api::catalogue::names::{
     custom_resource_conversion as conversion, webhook_client_config as client, webhook_conversion as webhook,
 };
 use keelson_api::tree::{Object, Value};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Selectable fields of a version.
 pub(super) const SELECTABLE: usize = 8;
@@ -102,9 +102,13 @@ fn many_fields<'a>(new: &Spec<'a>, old: &Spec<'a>) -> HashSet<&'a str> {
     if many(old.shared.selectable()) && old.shared.selectable() == new.shared.selectable() {
         found.insert("");
     }
+    // The last of a name counts.
+    let before: HashMap<&str, &Version<'_>> = old.versions.iter().map(|one| (one.name(), one)).collect();
     for one in &new.versions {
-        let before = old.versions.iter().rev().find(|before| before.name() == one.name());
-        if before.is_some_and(|own| many(own.selectable()) && own.selectable() == one.selectable()) {
+        if before
+            .get(one.name())
+            .is_some_and(|own| many(own.selectable()) && own.selectable() == one.selectable())
+        {
             found.insert(one.name());
         }
     }

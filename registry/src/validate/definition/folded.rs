@@ -10,6 +10,7 @@ use keelson_api::catalogue::names::{
 use keelson_api::catalogue::{Name, types};
 use keelson_api::codec::proto;
 use keelson_api::tree::{Object, Value};
+use std::collections::HashMap;
 
 /// What stands above versions where they have it alike.
 const SHARED: [Name; 4] =
@@ -29,6 +30,8 @@ pub(super) struct Spec<'a> {
     pub(super) versions: Vec<Version<'a>>,
     /// What all versions have alike.
     pub(super) shared: Version<'a>,
+    /// The subresources of versions by their names, where any version has some of its own.
+    subresources: Option<HashMap<&'a str, Option<&'a Object>>>,
 }
 
 impl<'a> Version<'a> {
@@ -78,10 +81,16 @@ impl<'a> Spec<'a> {
             own.list(names::VERSIONS).iter().map(|one| one.as_object().unwrap_or(&EMPTY)).collect();
         let alike = SHARED.map(|at| are_alike(&versions, at));
         let first = versions.first().copied().unwrap_or(&EMPTY);
+        let versions: Vec<Version<'_>> =
+            versions.iter().map(|own| Version { own, has: alike.map(|alike| !alike) }).collect();
+        let own_subresources = versions.iter().any(|one| one.subresources().is_some());
         Self {
             own,
             shared: Version { own: first, has: alike },
-            versions: versions.iter().map(|own| Version { own, has: alike.map(|alike| !alike) }).collect(),
+            // The first of a name counts.
+            subresources: own_subresources
+                .then(|| versions.iter().rev().map(|one| (one.name(), one.subresources())).collect()),
+            versions,
         }
     }
 
@@ -104,12 +113,12 @@ impl<'a> Spec<'a> {
         self.shared.schema().into_iter().chain(versions)
     }
 
-    /// The version of that name, for what a version or all of them have.
+    /// The subresources of the version of that name.
     pub(super) fn subresources_of(&self, name: &str) -> Option<&'a Object> {
-        if self.versions.iter().all(|one| one.subresources().is_none()) {
-            return self.shared.subresources();
+        match &self.subresources {
+            None => self.shared.subresources(),
+            Some(own) => own.get(name).copied().flatten(),
         }
-        self.versions.iter().find(|one| one.name() == name)?.subresources()
     }
 }
 

@@ -4,19 +4,28 @@ use super::{EMPTY, Errors, Path};
 use crate::structural::{Schema, convert, reach};
 use keelson_api::catalogue::names::{json_schema_props as props, validation_rule as names};
 use keelson_api::tree::Object;
+use std::cell::LazyCell;
 
 const REASONS: &[&str] =
     &["FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"];
 const LINES: [char; 2] = ['\n', '\r'];
 
+/// Judges the rules of a node after all else of it and below.
+///
+/// This is where a compiler of CEL is called, too: upstream compiles the rules of a structural schema where
+/// neither the node nor what is below it has a fault, and tells the errors of compilers and costs behind all
+/// others. Rules over defaults are run where `structural::defaults` has found the default to be a value.
 pub(super) fn check(schema: Schema<'_>, path: &Path<'_>, errors: &mut Errors) {
     let list = path.name(props::X_KUBERNETES_VALIDATIONS);
+    // Asked once for all rules of a node.
+    let readable = LazyCell::new(|| convert::fault(schema).is_none());
     for (at, one) in schema.own().list(props::X_KUBERNETES_VALIDATIONS).iter().enumerate() {
-        rule(one.as_object().unwrap_or(&EMPTY), schema, &list.index(at), errors);
+        rule(one.as_object().unwrap_or(&EMPTY), schema, &|| *readable, &list.index(at), errors);
     }
 }
 
-fn rule(own: &Object, schema: Schema<'_>, path: &Path<'_>, errors: &mut Errors) {
+/// `readable`: can the schema be read as a structural one?
+fn rule(own: &Object, schema: Schema<'_>, readable: &dyn Fn() -> bool, path: &Path<'_>, errors: &mut Errors) {
     let (text, message) = (own.text(names::RULE), own.text(names::MESSAGE));
     if text.trim().is_empty() {
         errors.required(&path.name(names::RULE), "rule is not specified");
@@ -47,7 +56,7 @@ fn rule(own: &Object, schema: Schema<'_>, path: &Path<'_>, errors: &mut Errors) 
     if field.contains(LINES) {
         errors.invalid(&path, field, "must not contain line breaks");
     }
-    if convert::fault(schema).is_none() && reach(field, Some(schema), true).is_err() {
+    if readable() && reach(field, Some(schema), true).is_err() {
         errors.invalid(&path, field, "must be a valid path");
     }
 }

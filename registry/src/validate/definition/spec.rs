@@ -127,24 +127,24 @@ fn of_version(spec: &Spec<'_>, one: &Version<'_>, judge: Judge<'_>, path: &Path<
             let detail = "may only be set when `version.schema.openAPIV3Schema` is not included";
             errors.invalid(&fields, "", detail);
         }
-        Some(schema) => selectable(one, schema, one.name(), judge, path, errors),
+        schema => selectable(one, schema, one.name(), judge, path, errors),
     }
 }
 
 fn selectable(
     one: &Version<'_>,
-    schema: Schema<'_>,
+    schema: Option<Schema<'_>>,
     name: &str,
     judge: Judge<'_>,
     path: &Path<'_>,
     errors: &mut Errors,
 ) {
     // One that cannot be read is as good as none.
-    let fault = convert::fault(schema);
+    let fault = schema.and_then(convert::fault);
     if let Some(fault) = fault {
         errors.invalid(&path.field(SCHEMA), "", fault);
     }
-    let schema = Some(schema).filter(|_| fault.is_none());
+    let schema = schema.filter(|_| fault.is_none());
     let many = judge.demands.many_fields.contains(name);
     parts::selectable(one.selectable(), schema, many, &path.name(version::SELECTABLE_FIELDS), errors);
 }
@@ -164,13 +164,9 @@ fn shared(spec: &Spec<'_>, judge: Judge<'_>, path: &Path<'_>, errors: &mut Error
     if one.selectable().is_empty() {
         return;
     }
-    match (one.validation(), one.schema()) {
-        (Some(_), Some(schema)) => selectable(one, schema, "", judge, path, errors),
-        // Upstream ends where there is a validation without a schema.
-        (Some(_), None) => {}
-        (None, _) => {
-            let detail = "may only be set when validations.schema is included";
-            errors.invalid(&path.name(version::SELECTABLE_FIELDS), "", detail);
-        }
+    if one.validation().is_some() {
+        return selectable(one, one.schema(), "", judge, path, errors);
     }
+    let detail = "may only be set when validations.schema is included";
+    errors.invalid(&path.name(version::SELECTABLE_FIELDS), "", detail);
 }
