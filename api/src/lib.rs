@@ -4,6 +4,7 @@
 
 pub mod apply;
 pub mod catalogue;
+pub mod cel;
 pub mod codec;
 pub mod leaf;
 pub mod patch;

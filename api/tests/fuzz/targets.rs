@@ -15,6 +15,7 @@ use super::drive::Target;
 /// Every target by its name, which is also its corpus' name.
 pub(crate) const ALL: &[(&str, Target)] = &[
     ("apply", applies::apply),
+    ("cel", texts::cel),
     ("envelope", codecs::envelope),
     ("field_selector", texts::field_selector),
     ("fields_v1", applies::fields_v1),

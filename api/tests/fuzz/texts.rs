@@ -1,5 +1,7 @@
 //! Small languages: selectors, paths, and the text of leaves.
 
+use keelson_api::cel::admission::{self, Optional};
+use keelson_api::cel::devices;
 use keelson_api::leaf::{bytes, duration, quantity, time};
 use keelson_api::request_info::RequestInfo;
 use keelson_api::selector::{FieldSelector, LabelSelector};
@@ -16,6 +18,27 @@ pub(super) fn label_selector(data: &[u8]) {
         assert_eq!(selector.matches(|_| value), again.matches(|_| value));
         for requirement in selector.requirements() {
             let _ = (requirement.matches(value), selector.exact(requirement.key()));
+        }
+    }
+}
+
+/// Expressions: whatever they are, there is an answer, and it is the same once more.
+pub(super) fn cel(data: &[u8]) {
+    let Ok(text) = from_utf8(data) else { return };
+    let all = Optional { params: true, authorizer: true, patches: true };
+    for environment in [admission::environment(all), devices::environment()] {
+        match environment.compile(text) {
+            Ok(checked) => {
+                let again = environment.compile(text).expect("it was fine before");
+                assert_eq!(again.output(), checked.output());
+                assert_eq!(again.instantiate(), checked.instantiate());
+                let cost = devices::cost(&checked);
+                assert_eq!(devices::cost(&again), cost);
+            }
+            Err(faults) => {
+                assert!(faults.starts_with("ERROR: <input>:"), "{faults}");
+                assert_eq!(environment.compile(text).err(), Some(faults));
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The group admissionregistration.k8s.io: what webhooks, policies and bindings share.
-//!
-//! Expressions are not compiled here: that takes a compiler of CEL.
 
 pub(super) mod binding;
+mod expressions;
 pub(super) mod policy;
 pub(super) mod webhook;
 
+use self::expressions::Compiler;
 use super::rules::{EMPTY, items, texts};
 use super::{Errors, Path, Subject, selector};
 use keelson_api::catalogue::Name;
@@ -171,9 +171,9 @@ fn mutating(own: &Object, path: &Path<'_>, errors: &mut Errors) {
     }
 }
 
-/// Conditions that a request must meet, below `matchConditions`.
-fn conditions(own: &Object, list: Name, path: &Path<'_>, errors: &mut Errors) {
-    let path = path.name(list);
+/// Conditions that a request must meet, below `matchConditions`; `params`: they may refer to parameters.
+fn conditions(own: &Object, list: Name, params: bool, path: &Path<'_>, errors: &mut Errors) {
+    let (path, compiler) = (path.name(list), Compiler::alone(params));
     let count = own.list(list).len();
     if count > CONDITIONS {
         errors.too_many(&path, count, CONDITIONS);
@@ -181,8 +181,11 @@ fn conditions(own: &Object, list: Name, path: &Path<'_>, errors: &mut Errors) {
     let mut seen = HashSet::new();
     for (at, one) in items(own, list) {
         let path = path.index(at);
-        if one.text(condition::EXPRESSION).trim().is_empty() {
-            errors.required(&path.name(condition::EXPRESSION), "");
+        let (text, at_text) = (one.text(condition::EXPRESSION).trim(), path.name(condition::EXPRESSION));
+        if text.is_empty() {
+            errors.required(&at_text, "");
+        } else {
+            compiler.check(text, text, &expressions::BOOL, &at_text, errors);
         }
         let name = one.text(condition::NAME);
         let at_name = path.name(condition::NAME);

@@ -15,9 +15,11 @@ use keelson_api::catalogue::names::{
     cel_device_selector as cel, device_configuration as configuration, device_selector as selector,
     opaque_device_configuration as opaque,
 };
+use keelson_api::cel::{Environment, Type, devices as device};
 use keelson_api::syntax;
 use keelson_api::tree::{Object, Value};
 use std::collections::HashSet;
+use std::sync::OnceLock;
 
 const DRIVER_MAX: usize = 63;
 const POOL_MAX: usize = 253;
@@ -25,12 +27,9 @@ const ID_MAX: usize = 32;
 const SELECTORS_MAX: usize = 32;
 const CONFIGS_MAX: usize = 32;
 const EXPRESSION_MAX: usize = 10 * 1024;
+/// What the worst device may cost an expression, in the language's units.
+const EXPRESSION_COST: u64 = 1_000_000;
 const RAW_MAX: usize = 10 * 1024;
-
-/// What the compiler of expressions says of an empty one.
-const NO_EXPRESSION: &str = "compilation failed: ERROR: <input>:1:0: Syntax error: mismatched input '<EOF>' \
-                             expecting {'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, \
-                             NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
 
 /// The name of a driver.
 fn driver(name: &str, path: &Path<'_>, errors: &mut Errors) {
@@ -108,8 +107,7 @@ fn distinct<'a>(keys: impl Iterator<Item = &'a str>, path: &Path<'_>, errors: &m
     }
 }
 
-/// Selectors of devices. Expressions are not compiled here; those that need no compiler to be seen as wrong
-/// are.
+/// Selectors of devices: expressions that say of a device whether it fits, at a bounded cost.
 fn selectors(own: &Object, list: Name, path: &Path<'_>, errors: &mut Errors) {
     let path = path.name(list);
     if !fits(own, list, SELECTORS_MAX, &path, errors) {
@@ -123,11 +121,32 @@ fn selectors(own: &Object, list: Name, path: &Path<'_>, errors: &mut Errors) {
             continue;
         };
         let path = path.name(cel::EXPRESSION);
-        match given.text(cel::EXPRESSION).len() {
-            0 => errors.invalid(&path, "", NO_EXPRESSION),
-            bytes if bytes > EXPRESSION_MAX => errors.too_long(&path, EXPRESSION_MAX),
-            _ => {}
+        let text = given.text(cel::EXPRESSION);
+        if text.len() > EXPRESSION_MAX {
+            errors.too_long(&path, EXPRESSION_MAX);
+        } else {
+            expression(text, &path, errors);
         }
+    }
+}
+
+/// An expression about a device.
+fn expression(text: &str, path: &Path<'_>, errors: &mut Errors) {
+    static ENVIRONMENT: OnceLock<Environment> = OnceLock::new();
+    let checked = match ENVIRONMENT.get_or_init(device::environment).compile(text) {
+        Ok(checked) => checked,
+        Err(faults) => return errors.invalid(path, text, format!("compilation failed: {faults}")),
+    };
+    let output = checked.output();
+    if !matches!(output, Type::Bool | Type::Any) {
+        let detail = format!("must evaluate to bool or the unknown type, not {output}");
+        return errors.invalid(path, text, detail);
+    }
+    if let Err(problem) = checked.instantiate() {
+        return errors.invalid(path, text, format!("program instantiation failed: {problem}"));
+    }
+    if device::cost(&checked).max > EXPRESSION_COST {
+        errors.forbidden(path, "too complex, exceeds cost limit");
     }
 }
 

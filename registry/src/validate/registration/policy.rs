@@ -1,5 +1,6 @@
-//! Policies of admission, validating and mutating ones, but for what their expressions say.
+//! Policies of admission, validating and mutating ones.
 
+use super::expressions::{self, Compiler, Wanted};
 use super::{FAILURE_POLICIES, REINVOCATION_POLICIES, conditions, mutating, of_match, part, required_of};
 use crate::metadata as object_metadata;
 use crate::validate::gojson::GoJson;
@@ -11,6 +12,7 @@ use keelson_api::catalogue::names::{
     validating_admission_policy_spec as spec, validation, variable,
 };
 use keelson_api::catalogue::types;
+use keelson_api::cel;
 use keelson_api::syntax;
 use keelson_api::tree::Object;
 use std::collections::HashSet;
@@ -19,37 +21,12 @@ const REASONS: &[&str] = &["Forbidden", "Invalid", "RequestEntityTooLarge"];
 const ANNOTATIONS: usize = 20;
 const EXPRESSION_BYTES: usize = 5 * 1024;
 
-/// Words of CEL, which name nothing else.
-const RESERVED: &[&str] = &[
-    "as",
-    "break",
-    "const",
-    "continue",
-    "else",
-    "false",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "let",
-    "loop",
-    "namespace",
-    "null",
-    "package",
-    "return",
-    "true",
-    "var",
-    "void",
-    "while",
-];
-
 pub(in crate::validate) fn validating(subject: &Subject<'_>, errors: &mut Errors) {
     if subject.sub == "status" {
         return;
     }
     let (own, path) = (part(subject.new, "spec"), Path::root("spec"));
-    shared(subject, own, false, &path, errors);
+    let compiler = shared(subject, own, false, &path, errors);
     if own.list(spec::VALIDATIONS).is_empty() && own.list(spec::AUDIT_ANNOTATIONS).is_empty() {
         for list in [spec::VALIDATIONS, spec::AUDIT_ANNOTATIONS] {
             let detail = "validations or auditAnnotations must contain at least one item";
@@ -59,12 +36,19 @@ pub(in crate::validate) fn validating(subject: &Subject<'_>, errors: &mut Errors
     }
     let at_validations = path.name(spec::VALIDATIONS);
     for (at, one) in items(own, spec::VALIDATIONS) {
-        of_validation(one, &at_validations.index(at), errors);
+        of_validation(one, &compiler, &at_validations.index(at), errors);
     }
-    audit(own, object_metadata::of(subject.new).text(meta::NAME), &path, errors);
+    audit(own, object_metadata::of(subject.new).text(meta::NAME), &compiler, &path, errors);
 }
 
-fn shared(subject: &Subject<'_>, own: &Object, mutates: bool, path: &Path<'_>, errors: &mut Errors) {
+/// What both kinds have; gives what compiles the expressions after the variables.
+fn shared(
+    subject: &Subject<'_>,
+    own: &Object,
+    mutates: bool,
+    path: &Path<'_>,
+    errors: &mut Errors,
+) -> Compiler {
     required_of(own, spec::FAILURE_POLICY, FAILURE_POLICIES, true, path, errors);
     if let Some(given) = own.object(spec::PARAM_KIND) {
         of_kind(given, &path.name(spec::PARAM_KIND), errors);
@@ -86,9 +70,12 @@ fn shared(subject: &Subject<'_>, own: &Object, mutates: bool, path: &Path<'_>, e
         let old = part(old, "spec");
         [spec::PARAM_KIND, spec::MATCH_CONDITIONS].iter().all(|at| old.get(*at) == own.get(*at))
     });
+    let params = own.object(spec::PARAM_KIND).is_some();
     if !stays {
-        conditions(own, spec::MATCH_CONDITIONS, path, errors);
+        conditions(own, spec::MATCH_CONDITIONS, params, path, errors);
     }
+    let has_variables = mutates || !own.list(spec::VARIABLES).is_empty();
+    let mut compiler = if has_variables { Compiler::with_variables(params) } else { Compiler::alone(params) };
     let path = path.name(spec::VARIABLES);
     for (at, one) in items(own, spec::VARIABLES) {
         let (path, name) = (path.index(at), one.text(variable::NAME));
@@ -97,17 +84,21 @@ fn shared(subject: &Subject<'_>, own: &Object, mutates: bool, path: &Path<'_>, e
         } else if !is_identifier(name) {
             errors.invalid(&path.name(variable::NAME), name, "must be a valid CEL identifier");
         }
-        if one.text(variable::EXPRESSION).trim().is_empty() {
-            errors.required(&path.name(variable::EXPRESSION), "expression is not specified");
+        let (text, at) = (one.text(variable::EXPRESSION), path.name(variable::EXPRESSION));
+        if text.trim().is_empty() {
+            errors.required(&at, "expression is not specified");
+        } else {
+            compiler.variable(name, text, &at, errors);
         }
     }
+    compiler
 }
 
 fn is_identifier(name: &str) -> bool {
     let mut bytes = name.bytes();
     bytes.next().is_some_and(|c| c.is_ascii_alphabetic() || c == b'_')
         && bytes.all(|c| c.is_ascii_alphanumeric() || c == b'_')
-        && !RESERVED.contains(&name)
+        && !cel::is_reserved(name)
 }
 
 fn of_kind(own: &Object, path: &Path<'_>, errors: &mut Errors) {
@@ -139,15 +130,20 @@ fn of_kind(own: &Object, path: &Path<'_>, errors: &mut Errors) {
     }
 }
 
-fn of_validation(own: &Object, path: &Path<'_>, errors: &mut Errors) {
-    if own.text(validation::EXPRESSION).trim().is_empty() {
-        errors.required(&path.name(validation::EXPRESSION), "expression is not specified");
+fn of_validation(own: &Object, compiler: &Compiler, path: &Path<'_>, errors: &mut Errors) {
+    let (text, at) = (own.text(validation::EXPRESSION), path.name(validation::EXPRESSION));
+    if text.trim().is_empty() {
+        errors.required(&at, "expression is not specified");
+    } else {
+        compiler.check(text, text, &expressions::BOOL, &at, errors);
     }
     for at in [validation::MESSAGE_EXPRESSION, validation::MESSAGE] {
         let text = own.text(at);
         let trimmed = text.trim();
         if !text.is_empty() && trimmed.is_empty() {
             errors.invalid(&path.name(at), text, "must be non-empty if specified");
+        } else if at == validation::MESSAGE_EXPRESSION && !text.is_empty() {
+            compiler.message(text, &path.name(at), errors);
         } else if at == validation::MESSAGE && trimmed.contains(['\n', '\r']) {
             errors.invalid(&path.name(at), text, "must not contain line breaks");
         }
@@ -155,7 +151,7 @@ fn of_validation(own: &Object, path: &Path<'_>, errors: &mut Errors) {
     super::one_of(own, validation::REASON, REASONS, path, errors);
 }
 
-fn audit(own: &Object, name: &str, path: &Path<'_>, errors: &mut Errors) {
+fn audit(own: &Object, name: &str, compiler: &Compiler, path: &Path<'_>, errors: &mut Errors) {
     let path = path.name(spec::AUDIT_ANNOTATIONS);
     if own.list(spec::AUDIT_ANNOTATIONS).len() > ANNOTATIONS {
         let ty = types::ADMISSIONREGISTRATION_V1_AUDIT_ANNOTATION;
@@ -174,12 +170,15 @@ fn audit(own: &Object, name: &str, path: &Path<'_>, errors: &mut Errors) {
             let whole = format!("{name}/{key}");
             errors.invalid_each(&at_key, whole.as_str(), syntax::label_key(&whole));
         }
-        let expression = one.text(annotation::VALUE_EXPRESSION).trim();
+        let given = one.text(annotation::VALUE_EXPRESSION);
+        let expression = given.trim();
         let at = path.name(annotation::VALUE_EXPRESSION);
         if expression.is_empty() {
             errors.required(&at, "valueExpression is not specified");
         } else if expression.len() > EXPRESSION_BYTES {
             errors.required(&at, format!("must not exceed {EXPRESSION_BYTES} bytes in length"));
+        } else {
+            compiler.check(expression, given, &expressions::TEXT_OR_NULL, &at, errors);
         }
         if !seen.insert(key) {
             errors.duplicate(&at_key, key);
@@ -192,22 +191,22 @@ pub(in crate::validate) fn of_mutating(subject: &Subject<'_>, errors: &mut Error
         return;
     }
     let (own, path) = (part(subject.new, "spec"), Path::root("spec"));
-    shared(subject, own, true, &path, errors);
+    let compiler = shared(subject, own, true, &path, errors);
     let list = path.name(mutating_spec::MUTATIONS);
     if own.list(mutating_spec::MUTATIONS).is_empty() {
         errors.required(&list, "mutations must contain at least one item");
     }
     for (at, one) in items(own, mutating_spec::MUTATIONS) {
-        of_mutation(one, &list.index(at), errors);
+        of_mutation(one, &compiler, &list.index(at), errors);
     }
     required_of(own, mutating_spec::REINVOCATION_POLICY, REINVOCATION_POLICIES, false, &path, errors);
 }
 
-fn of_mutation(own: &Object, path: &Path<'_>, errors: &mut Errors) {
+fn of_mutation(own: &Object, compiler: &Compiler, path: &Path<'_>, errors: &mut Errors) {
     let kind = own.text(mutation::PATCH_TYPE);
-    let (given, other) = match kind {
-        "JSONPatch" => (mutation::JSON_PATCH, mutation::APPLY_CONFIGURATION),
-        "ApplyConfiguration" => (mutation::APPLY_CONFIGURATION, mutation::JSON_PATCH),
+    let (given, other, wanted) = match kind {
+        "JSONPatch" => (mutation::JSON_PATCH, mutation::APPLY_CONFIGURATION, Wanted::Patch),
+        "ApplyConfiguration" => (mutation::APPLY_CONFIGURATION, mutation::JSON_PATCH, Wanted::Applied),
         "" => return errors.required(&path.name(mutation::PATCH_TYPE), ""),
         _ => {
             let all = ["ApplyConfiguration", "JSONPatch"];
@@ -218,10 +217,15 @@ fn of_mutation(own: &Object, path: &Path<'_>, errors: &mut Errors) {
         None => {
             errors.required(&path.name(given), format!("must be specified when patchType is {kind}"));
         }
-        Some(own) if own.text(patch::EXPRESSION).trim().is_empty() => {
-            errors.required(&path.name(given).name(patch::EXPRESSION), "");
+        Some(own) => {
+            let (text, path) = (own.text(patch::EXPRESSION).trim(), path.name(given));
+            let at = path.name(patch::EXPRESSION);
+            if text.is_empty() {
+                errors.required(&at, "");
+            } else {
+                compiler.check(text, text, &wanted, &at, errors);
+            }
         }
-        Some(_) => {}
     }
     if own.contains(other) {
         let shown = format!("{{{}}}", other.as_str());

@@ -97,7 +97,7 @@ fn of_hook(own: &Object, demands: Demands, path: &Path<'_>, errors: &mut Errors)
     let config = part(own, hook::CLIENT_CONFIG.as_str());
     webhook_client::check(config, &path.name(hook::CLIENT_CONFIG), errors);
     if demands.conditions {
-        conditions(own, hook::MATCH_CONDITIONS, path, errors);
+        conditions(own, hook::MATCH_CONDITIONS, false, path, errors);
     }
 }
 
