@@ -87,12 +87,7 @@ impl Resource {
                 Some(_) => self.create_prepared(caller, stored, namespace, named, dry_run).await,
             };
             match created {
-                Err(status) if generated && status.reason == Reason::AlreadyExists => {
-                    if attempts == 0 {
-                        let name = status.details.map(|details| details.name).unwrap_or_default();
-                        return Err(Status::generate_name_conflict(&self.group_resource(), &name));
-                    }
-                }
+                Err(status) if generated && attempts > 0 && status.reason == Reason::AlreadyExists => {}
                 other => return other,
             }
         }
@@ -147,7 +142,7 @@ impl Resource {
         if dry_run {
             let existing = self.current_stored(stored, &key).await?;
             if let Some(existing) = existing {
-                return Err(self.exists(&name, &existing.object));
+                return Err(self.exists(&object, &existing.object));
             }
             if !given.is_empty() {
                 metadata::of_mut(&mut object).insert(meta::RESOURCE_VERSION, given);
@@ -175,7 +170,7 @@ impl Resource {
             }
             Outcome::Mismatch { .. } => {
                 let existing = self.current_stored(stored, &key).await?;
-                Err(self.exists(&name, &existing.map(|found| found.object).unwrap_or_default()))
+                Err(self.exists(&object, &existing.map(|found| found.object).unwrap_or_default()))
             }
         }
     }
@@ -198,8 +193,14 @@ impl Resource {
         }
     }
 
-    fn exists(&self, name: &str, existing: &Object) -> Box<Status> {
-        let mut status = Status::already_exists(&self.group_resource(), name);
+    /// The name of a new object is taken; the server is to blame where it may have been it that chose.
+    fn exists(&self, new: &Object, existing: &Object) -> Box<Status> {
+        let (own, what) = (metadata::of(new), self.group_resource());
+        let mut status = if own.text(meta::GENERATE_NAME).is_empty() {
+            Status::already_exists(&what, own.text(meta::NAME))
+        } else {
+            Status::generate_name_conflict(&what, own.text(meta::NAME))
+        };
         if metadata::is_deleting(metadata::of(existing)) {
             status.message.insert_str(0, "object is being deleted: ");
         }

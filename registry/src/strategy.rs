@@ -118,6 +118,12 @@ pub(crate) trait Strategy: Send + Sync {
         let _ = (sub, new, old, occasion);
     }
 
+    /// Fills in what reading a stored object again gives by default though an update took it away: an object
+    /// that an update ends is not read again.
+    fn reread(&self, object: &mut Object) {
+        let _ = object;
+    }
+
     /// Does an update change what generations count? `desired` says whether anything but metadata and
     /// status differs.
     fn counts(&self, new: &Object, old: &Object, desired: bool) -> bool {

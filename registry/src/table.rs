@@ -172,6 +172,8 @@ pub struct Row {
     pub generation: bool,
     /// Does a change of annotations bump it as well?
     pub generation_by_annotations: bool,
+    /// Do empty lists and maps count for it too, where there were none?
+    pub generation_to_the_letter: bool,
     /// Does PUT of an absent object create it?
     pub create_on_update: bool,
     /// May PUT come without a resourceVersion?
@@ -252,6 +254,7 @@ const fn row(
         storage: None,
         generation: false,
         generation_by_annotations: false,
+        generation_to_the_letter: false,
         create_on_update: false,
         unconditional_update: true,
         returns_object: false,
@@ -296,6 +299,10 @@ impl Row {
     }
     const fn generation(mut self) -> Self {
         self.generation = true;
+        self
+    }
+    const fn generation_to_the_letter(mut self) -> Self {
+        self.generation_to_the_letter = true;
         self
     }
     const fn generation_by_annotations(mut self) -> Self {

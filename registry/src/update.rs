@@ -137,6 +137,11 @@ impl Resource {
     pub(crate) fn receive(&self, ty: TypeId, object: &mut Object) {
         defaults::apply(ty, object);
         if ty == self.shape.ty {
+            if let Some(conversion) = self.stored.as_ref().and_then(|stored| stored.convert) {
+                // Upstream works on one form; what another does not say comes out of it as it was meant.
+                *object = (conversion.to_served)((conversion.to_stored)(std::mem::take(object)));
+                stamp_kind(object, self.shape);
+            }
             pod_specs::settle(self.row, object);
             self.strategy.receive(object);
         }
@@ -324,6 +329,7 @@ impl Resource {
         if self.finalized(&new, old) {
             return Ok(Next::Delete(new));
         }
+        self.strategy.reread(&mut new);
         Ok(Next::Put(new))
     }
 
@@ -465,6 +471,9 @@ impl Resource {
         };
         if counted(new) == counted(old) && new.iter().all(same) {
             return false;
+        }
+        if self.row.generation_to_the_letter {
+            return true;
         }
         let kept = |object: &Object| {
             let part = object.iter().filter(|(key, _)| is_desired_state(key.as_str()));

@@ -5,6 +5,7 @@
 //! row (`rules`); what cannot is code in the kind's file. docs/howto/add-validation.md shows the way.
 //! Nothing here stores or asks anything: objects in, errors out.
 
+mod alike;
 mod api_service;
 mod apps;
 mod autoscaling;
@@ -128,7 +129,8 @@ static KINDS: &[Kind] = &[
     kind("", "replicationcontrollers", core::replication_controller::check)
         .warns(core::replication_controller::warn),
     kind("", "resourcequotas", core::resource_quota::check).warns(core::resource_quota::warn),
-    kind("", "secrets", core::secret::check).between(core::secret::check_update),
+    kind("", "secrets", core::secret::check).between(core::secret::check_update).warns(core::secret::warn),
+    kind("", "serviceaccounts", |_, _| {}).warns(core::service_account::warn),
     kind("", "services", core::service::check).warns(core::service::warn),
     registration_kind("mutatingadmissionpolicies", registration::policy::of_mutating),
     registration_kind("mutatingadmissionpolicybindings", registration::binding::of_mutating),
@@ -160,7 +162,7 @@ static KINDS: &[Kind] = &[
     kind("networking.k8s.io", "networkpolicies", networking::network_policy::check)
         .warns(networking::network_policy::warn),
     kind("networking.k8s.io", "servicecidrs", networking::service_cidr::check),
-    kind("node.k8s.io", "runtimeclasses", node::runtime_class),
+    kind("node.k8s.io", "runtimeclasses", node::runtime_class).warns(node::warn),
     kind("policy", "poddisruptionbudgets", policy::check),
     kind("rbac.authorization.k8s.io", "clusterrolebindings", rbac::cluster_binding),
     kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role),

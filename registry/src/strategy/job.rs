@@ -47,11 +47,11 @@ impl Strategy for Jobs {
         Vec::new()
     }
 
-    fn prepare_sub(&self, _: &str, new: &mut Object, _: &Object, _: Occasion<'_>) {
+    fn reread(&self, object: &mut Object) {
         // A write to status that takes the labels away leaves what defaulting makes of none.
-        let bare = metadata::of(new).object(meta::LABELS).is_none_or(Object::is_empty);
-        if let Some(labels) = template_labels(new).filter(|_| bare).cloned() {
-            metadata::of_mut(new).insert(meta::LABELS, labels);
+        let bare = metadata::of(object).object(meta::LABELS).is_none_or(Object::is_empty);
+        if let Some(labels) = template_labels(object).filter(|_| bare).cloned() {
+            metadata::of_mut(object).insert(meta::LABELS, labels);
         }
     }
 }

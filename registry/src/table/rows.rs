@@ -285,7 +285,8 @@ pub static ROWS: &[Row] = &[
     row("networking.k8s.io", "v1", "networkpolicies", "networkpolicy", "NetworkPolicy", NAMESPACED, CRUD)
         .short(&["netpol"])
         .stored("networkpolicies")
-        .generation(),
+        .generation()
+        .generation_to_the_letter(),
     row("networking.k8s.io", "v1", "servicecidrs", "servicecidr", "ServiceCIDR", CLUSTER, CRUD)
         .stored("servicecidrs")
         .subs(&[status("ServiceCIDR")]),
@@ -406,6 +407,7 @@ pub static ROWS: &[Row] = &[
     .categories(&["api-extensions"])
     .stored("mutatingwebhookconfigurations")
     .generation()
+    .generation_to_the_letter()
     .needs_revision(),
     row(
         "admissionregistration.k8s.io",
@@ -446,6 +448,7 @@ pub static ROWS: &[Row] = &[
     .categories(&["api-extensions"])
     .stored("validatingwebhookconfigurations")
     .generation()
+    .generation_to_the_letter()
     .needs_revision(),
     row(
         "apiextensions.k8s.io",

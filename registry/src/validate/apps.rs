@@ -7,7 +7,7 @@ pub(super) mod replica_set;
 pub(super) mod stateful_set;
 
 use super::rules::{EMPTY, NON_NEGATIVE, Pair};
-use super::{Errors, Path, Subject, Typed, pod, selector};
+use super::{Errors, Path, Subject, Typed, alike, pod, selector};
 use keelson_api::catalogue::names::{
     deployment_spec as spec, object_meta as meta, pod_spec, pod_template_spec as template,
 };
@@ -146,8 +146,9 @@ fn part<'a>(subject: &Subject<'a>, name: &str) -> Pair<'a> {
 /// A selector that may not change.
 fn fixed_selector(pair: Pair<'_>, path: &Path<'_>, errors: &mut Errors) {
     let Some(old) = pair.old else { return };
-    if pair.new.get(spec::SELECTOR) != old.get(spec::SELECTOR) {
-        match pair.new.object(spec::SELECTOR) {
+    let given = pair.new.object(spec::SELECTOR);
+    if !alike::structs(types::META_V1_LABEL_SELECTOR, given, old.object(spec::SELECTOR)) {
+        match given {
             Some(given) => {
                 errors.immutable(&path.name(spec::SELECTOR), Typed(types::META_V1_LABEL_SELECTOR, given));
             }

@@ -2,12 +2,13 @@
 
 use super::core::service::protocol;
 use super::rules::{EMPTY, items, texts};
-use super::{Errors, Path, Subject, ip};
+use super::{Errors, Path, Subject, alike, ip};
 use keelson_api::catalogue::Name;
 use keelson_api::catalogue::names::{
     endpoint, endpoint_hints as hints, endpoint_port as port, endpoint_slice as names, for_zone,
     object_meta as meta,
 };
+use keelson_api::catalogue::types;
 use keelson_api::syntax;
 use keelson_api::tree::Object;
 use std::collections::HashSet;
@@ -29,7 +30,10 @@ pub(super) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         errors.not_supported(&path, kind, &supported);
     }
     ports(own, &Path::root("ports"), errors);
-    if subject.old.is_none_or(|old| old.get(names::ENDPOINTS) != own.get(names::ENDPOINTS)) {
+    if subject
+        .old
+        .is_none_or(|old| !alike::members(types::DISCOVERY_V1_ENDPOINT_SLICE, names::ENDPOINTS, old, own))
+    {
         endpoints(own, kind, &Path::root("endpoints"), errors);
     }
     if subject.old.is_some_and(|old| old.text(names::ADDRESS_TYPE) != kind) {

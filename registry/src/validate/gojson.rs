@@ -6,7 +6,8 @@ use super::Shown;
 use super::rules::EMPTY;
 use crate::structural;
 use keelson_api::catalogue::names::{
-    json_schema_props, persistent_volume_source, pod_security_context, pod_spec, volume,
+    json_schema_props, persistent_volume_source, persistent_volume_spec, pod_security_context, pod_spec,
+    volume,
 };
 use keelson_api::catalogue::{Card, Field, Kind, Name, TypeId, types};
 use keelson_api::codec::json;
@@ -94,7 +95,12 @@ const NAMES: &[(&str, &str)] = &[
 
 /// Names that only one type has otherwise.
 const OWN_NAMES: &[(TypeId, &str, &str)] = &[
+    (types::CORE_V1_GLUSTERFS_PERSISTENT_VOLUME_SOURCE, "endpoints", "EndpointsName"),
     (types::CORE_V1_GLUSTERFS_VOLUME_SOURCE, "endpoints", "EndpointsName"),
+    (types::CORE_V1_RBD_PERSISTENT_VOLUME_SOURCE, "image", "RBDImage"),
+    (types::CORE_V1_RBD_PERSISTENT_VOLUME_SOURCE, "monitors", "CephMonitors"),
+    (types::CORE_V1_RBD_PERSISTENT_VOLUME_SOURCE, "pool", "RBDPool"),
+    (types::CORE_V1_RBD_PERSISTENT_VOLUME_SOURCE, "user", "RadosUser"),
     (types::CORE_V1_RBD_VOLUME_SOURCE, "image", "RBDImage"),
     (types::CORE_V1_RBD_VOLUME_SOURCE, "monitors", "CephMonitors"),
     (types::CORE_V1_RBD_VOLUME_SOURCE, "pool", "RBDPool"),
@@ -124,6 +130,14 @@ const ORDERS: &[(TypeId, Members)] = &[
     (
         types::CORE_V1_PERSISTENT_VOLUME_SOURCE,
         &[(types::CORE_V1_PERSISTENT_VOLUME_SOURCE, PERSISTENT_VOLUME_SOURCE)],
+    ),
+    (
+        types::CORE_V1_PERSISTENT_VOLUME_SPEC,
+        &[
+            (types::CORE_V1_PERSISTENT_VOLUME_SPEC, &[persistent_volume_spec::CAPACITY]),
+            (types::CORE_V1_PERSISTENT_VOLUME_SOURCE, PERSISTENT_VOLUME_SOURCE),
+            (types::CORE_V1_PERSISTENT_VOLUME_SPEC, PERSISTENT_VOLUME_SPEC),
+        ],
     ),
 ];
 
@@ -214,7 +228,7 @@ const POD_SPEC: &[Name] = &[
 ];
 
 /// Members of a spec that the internal security context has.
-pub(crate) const HOST: &[Name] = &[
+const HOST: &[Name] = &[
     pod_spec::HOST_NETWORK,
     pod_spec::HOST_PID,
     pod_spec::HOST_IPC,
@@ -297,6 +311,17 @@ const PERSISTENT_VOLUME_SOURCE: &[Name] = &[
     persistent_volume_source::CSI,
 ];
 
+const PERSISTENT_VOLUME_SPEC: &[Name] = &[
+    persistent_volume_spec::ACCESS_MODES,
+    persistent_volume_spec::CLAIM_REF,
+    persistent_volume_spec::PERSISTENT_VOLUME_RECLAIM_POLICY,
+    persistent_volume_spec::STORAGE_CLASS_NAME,
+    persistent_volume_spec::MOUNT_OPTIONS,
+    persistent_volume_spec::VOLUME_MODE,
+    persistent_volume_spec::NODE_AFFINITY,
+    persistent_volume_spec::VOLUME_ATTRIBUTES_CLASS_NAME,
+];
+
 /// Go's name of a field.
 fn go_name(ty: TypeId, name: &str) -> String {
     if let Some((_, _, own)) = OWN_NAMES.iter().find(|(of, json, _)| *of == ty && *json == name) {
@@ -327,9 +352,15 @@ fn write_struct(ty: TypeId, object: Option<&Object>, out: &mut String) {
         json::encode(ty, object.unwrap_or(&EMPTY), &mut bytes);
         return out.push_str(&String::from_utf8_lossy(&bytes));
     }
+    let shared = object.filter(|_| ty == types::CORE_V1_POD_SPEC).and_then(with_host);
+    let object = shared.as_ref().or(object);
     out.push('{');
-    for (at, field) in members(ty).into_iter().enumerate() {
-        if at > 0 {
+    for field in members(ty) {
+        if field.target == types::META_V1_OBJECT_META && field.kind == Kind::Message {
+            write_metadata(object.and_then(|object| object.object(field.name)), out);
+            continue;
+        }
+        if !out.ends_with('{') {
             out.push(',');
         }
         out.push('"');
@@ -338,6 +369,31 @@ fn write_struct(ty: TypeId, object: Option<&Object>, out: &mut String) {
         write_field(field, object.and_then(|object| object.get(field.name)), out);
     }
     out.push('}');
+}
+
+/// The members of metadata stand among those of the struct that has it, under their published names.
+fn write_metadata(metadata: Option<&Object>, out: &mut String) {
+    let mut text = String::new();
+    write_struct(types::META_V1_OBJECT_META, metadata, &mut text);
+    let members = &text[1..text.len() - 1];
+    if !members.is_empty() && !out.ends_with('{') {
+        out.push(',');
+    }
+    out.push_str(members);
+}
+
+/// A spec of Pods whose security context has what is shared with the host, if anything is.
+fn with_host(spec: &Object) -> Option<Object> {
+    if !HOST.iter().any(|name| spec.contains(*name)) {
+        return None;
+    }
+    let mut spec = spec.clone();
+    for name in HOST {
+        if let Some(value) = spec.remove(*name) {
+            spec.object_entry(pod_spec::SECURITY_CONTEXT).insert(*name, value);
+        }
+    }
+    Some(spec)
 }
 
 fn write_field(field: &Field, value: Option<&Value>, out: &mut String) {

@@ -34,7 +34,7 @@ pub(crate) fn check(
     let mut first = Errors::new();
     [Look::Whole, Look::Update, Look::Finalizers]
         .iter()
-        .for_each(|at| look(*at, new, old, subject.row, name, &mut first));
+        .for_each(|at| look(*at, new, old, subject.row, (subject.row.name_rule, name), &mut first));
     if first.is_empty() {
         between(errors);
         return;
@@ -49,9 +49,10 @@ pub(crate) fn check(
         {
             between(errors);
         }
-        // The first two looks of an update are those at every kind.
+        // The first two looks of an update are those at every kind: they know nothing of its names.
         let is_own = old.is_none() || index >= COMMON;
-        look(*at, new, old, subject.row, if is_own { name } else { &|_, _| Vec::new() }, errors);
+        let names = if is_own { (subject.row.name_rule, name) } else { (NameRule::PathSegment, ANY) };
+        look(*at, new, old, subject.row, names, errors);
     }
     if let Some(between) = between {
         between(errors);
@@ -61,12 +62,22 @@ pub(crate) fn check(
 /// What a kind says of a name besides its rule.
 type Names<'a> = dyn Fn(&str, bool) -> Vec<String> + 'a;
 
+/// Nothing.
+const ANY: &Names<'_> = &|_, _| Vec::new();
+
 /// Looks of an update that are those at every kind.
 const COMMON: usize = 2;
 
-fn look(at: Look, new: &Object, old: Option<&Object>, row: &Row, name: &Names<'_>, errors: &mut Errors) {
+fn look(
+    at: Look,
+    new: &Object,
+    old: Option<&Object>,
+    row: &Row,
+    (rule, name): (NameRule, &Names<'_>),
+    errors: &mut Errors,
+) {
     match (at, old) {
-        (Look::Whole, _) => whole(new, row.namespaced, row.name_rule, name, &Path::root("metadata"), errors),
+        (Look::Whole, _) => whole(new, row.namespaced, rule, name, &Path::root("metadata"), errors),
         (Look::Update, Some(old)) => update(new, old, errors),
         (Look::Update, None) => {}
         (Look::Finalizers, _) => finalizer_names(new, errors),
@@ -75,7 +86,7 @@ fn look(at: Look, new: &Object, old: Option<&Object>, row: &Row, name: &Names<'_
 
 /// Metadata at a path: that of an object whose scope and names follow these rules.
 pub(crate) fn at(metadata: &Object, namespaced: bool, rule: NameRule, path: &Path<'_>, errors: &mut Errors) {
-    whole(metadata, namespaced, rule, &|_, _| Vec::new(), path, errors);
+    whole(metadata, namespaced, rule, ANY, path, errors);
 }
 
 fn whole(

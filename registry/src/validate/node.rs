@@ -23,12 +23,6 @@ pub(super) fn runtime_class(subject: &Subject<'_>, errors: &mut Errors) {
             errors.invalid_each(&path, handler, syntax::dns1123_label(handler));
         }
     }
-    if let Some(before) = before {
-        if before != handler {
-            errors.immutable(&path, handler);
-        }
-        return;
-    }
     if let Some(own) = own.object(names::OVERHEAD) {
         let around = Around { claims: &BTreeSet::new(), indivisible: false };
         let mut requirements = Object::new();
@@ -37,7 +31,15 @@ pub(super) fn runtime_class(subject: &Subject<'_>, errors: &mut Errors) {
         }
         resources::check(&requirements, Whose::Container, around, &Path::root("overhead"), errors);
     }
-    let Some(own) = own.object(names::SCHEDULING) else { return };
+    if let Some(own) = own.object(names::SCHEDULING) {
+        of_scheduling(own, errors);
+    }
+    if before.is_some_and(|before| before != handler) {
+        errors.immutable(&path, handler);
+    }
+}
+
+fn of_scheduling(own: &Object, errors: &mut Errors) {
     let path = Path::root("scheduling");
     let selector = own.object(scheduling::NODE_SELECTOR);
     metadata::labels(selector, &path.name(scheduling::NODE_SELECTOR), errors);
@@ -50,4 +52,12 @@ pub(super) fn runtime_class(subject: &Subject<'_>, errors: &mut Errors) {
             errors.duplicate(&path.index(at), GoJson(types::CORE_V1_TOLERATION, one));
         }
     }
+}
+
+pub(super) fn warn(subject: &Subject<'_>, out: &mut Vec<String>) {
+    let selector =
+        subject.new.object(names::SCHEDULING).and_then(|own| own.object(scheduling::NODE_SELECTOR));
+    let keys = selector.map(metadata::sorted).unwrap_or_default();
+    let old = keys.into_iter().filter_map(|(key, _)| pod::deprecated_label(key));
+    out.extend(old.map(|said| format!("scheduling.nodeSelector: {said}")));
 }

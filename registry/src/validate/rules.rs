@@ -114,7 +114,7 @@ fn one(rule: &Rule, pair: Pair<'_>, parent: &Path<'_>, errors: &mut Errors) {
         }
         Check::Immutable => {
             if let Some(old) = pair.old
-                && old.get(rule.at) != value
+                && listed(old.get(rule.at)) != listed(value)
             {
                 errors.immutable(&path, value);
             }
@@ -161,6 +161,11 @@ fn check_leaf(check: &Check, value: Option<&Value>, path: &Path<'_>, errors: &mu
         }
         _ => {}
     }
+}
+
+/// An empty list is one that is not there.
+fn listed(value: Option<&Value>) -> Option<&Value> {
+    value.filter(|value| !matches!(value, Value::List(items) if items.is_empty()))
 }
 
 /// Is the value absent, or empty?

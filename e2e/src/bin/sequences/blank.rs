@@ -60,6 +60,9 @@ const RECORD: &str = "ResourceVersion in record (";
 /// Before the object of a refused patch.
 const PATCHED: &str = "Invalid value: \"{";
 
+/// Begins generated names.
+const GENERATED: &str = "generated-";
+
 /// The addresses of services that both servers allot from.
 const ALLOTTED: &str = "\"10.0.0.";
 
@@ -77,6 +80,9 @@ fn text(said: &str) -> String {
         } else if let Some(after) = rest.strip_prefix(RECORD) {
             out.push_str(RECORD);
             rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+        } else if let Some(after) = rest.strip_prefix(GENERATED) {
+            out.push_str("generated name");
+            rest = after.trim_start_matches(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
         } else if let Some(after) = rest.strip_prefix(ALLOTTED) {
             out.push_str("\"ADDRESS");
             rest = after.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -1,9 +1,13 @@
 //! Draws requests: which kind, which of its objects, what is done to it.
 
-use super::kinds::Kind;
+mod deletes;
+mod patches;
+
+use super::kinds::{Kind, Part};
 use serde_json::{Value, json};
 
 const JSON: &str = "application/json";
+const YAML: &str = "application/yaml";
 const MERGE: &str = "application/merge-patch+json";
 const STRATEGIC: &str = "application/strategic-merge-patch+json";
 const PATCH: &str = "application/json-patch+json";
@@ -19,8 +23,18 @@ pub(crate) struct Request {
     pub(crate) target: String,
     pub(crate) content_type: &'static str,
     pub(crate) body: String,
+    /// A change to what the server said last of the object; the result is the body, where it said anything.
+    pub(crate) edit: Option<Value>,
     /// The path of the object, whose revision and uid are kept.
     pub(crate) object: String,
+}
+
+impl Request {
+    /// One more parameter of the query.
+    fn ask(&mut self, parameter: &str) {
+        self.target.push(if self.target.contains('?') { '&' } else { '?' });
+        self.target.push_str(parameter);
+    }
 }
 
 /// A source of choices that is the same for the same seed (splitmix64).
@@ -58,7 +72,7 @@ impl Draw {
     /// The next one.
     pub(crate) fn request(&mut self, kinds: &[Kind]) -> Request {
         let kind = self.pick(kinds);
-        let name = format!("{}{}", kind.prefix, self.pick(&["one", "two"]));
+        let name = self.pick(&kind.names).clone();
         let mut request = Request {
             what: "",
             kind: kind.resource.clone(),
@@ -66,21 +80,51 @@ impl Draw {
             target: format!("{}/{name}", kind.path),
             content_type: JSON,
             body: String::new(),
+            edit: None,
             object: format!("{}/{name}", kind.path),
         };
-        request.what = match self.below(20) {
-            0..=4 => self.create(kind, &name, &mut request),
-            5 | 6 => self.update(kind, &name, &mut request),
-            7..=11 => self.patch(kind, &name, &mut request),
-            12 | 13 => self.status(kind, &name, &mut request),
-            14 => self.scale(kind, &name, &mut request),
-            15..=17 => self.delete(kind, &mut request),
+        request.what = match self.below(if kind.asked { 1 } else { 28 }) {
+            0..=5 => self.create(kind, &name, &mut request),
+            6..=8 => self.update(kind, &name, &mut request),
+            9..=11 => self.edit(kind, &mut request),
+            12..=16 => self.patch(kind, &name, &mut request),
+            17..=19 => self.part(kind, &name, &mut request),
+            20 => self.scale(kind, &name, &mut request),
+            21 => self.act(kind, &name, &mut request),
+            22..=25 => self.delete(kind, &name, &mut request),
+            26 => self.list(kind, &name, &mut request),
             _ => "get",
         };
-        if request.method != "GET" && self.below(8) == 0 {
-            request.target.push_str(if request.target.contains('?') { "&dryRun=All" } else { "?dryRun=All" });
-        }
+        self.options(&mut request);
         request
+    }
+
+    /// What any write may be asked with.
+    fn options(&mut self, request: &mut Request) {
+        if request.method == "GET" {
+            return;
+        }
+        if self.below(8) == 0 {
+            request.ask("dryRun=All");
+        }
+        if request.method == "DELETE" {
+            return;
+        }
+        if self.below(8) == 0 {
+            let how = *self.pick(&["Strict", "Strict", "Warn", "Ignore", "Other"]);
+            request.ask(&format!("fieldValidation={how}"));
+        }
+        if self.below(16) == 0 && request.edit.is_none() && request.body.starts_with('{') {
+            // A field twice.
+            request.body.replace_range(..1, r#"{"kind":"Twice","#);
+        }
+        if self.below(10) == 0 && request.content_type == JSON {
+            request.content_type = YAML;
+            if let Ok(Value::Object(members)) = serde_json::from_str(&request.body) {
+                let lines = members.iter().map(|(name, value)| format!("{name}: {value}\n"));
+                request.body = lines.collect();
+            }
+        }
     }
 
     fn object(&mut self, kind: &Kind, name: &str, spoiled: usize) -> Value {
@@ -95,14 +139,29 @@ impl Draw {
     fn create(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
         request.method = "POST";
         request.target.clone_from(&kind.path);
-        request.body = self.object(kind, name, 2).to_string();
-        "create"
+        let mut object = self.object(kind, name, 2);
+        let mut what = "create";
+        match self.below(16) {
+            0 => {
+                // The name is another on each server, so that nothing of it may stay.
+                object["metadata"]["generateName"] = json!(*self.pick(&["generated-", "generated-", "Bad_"]));
+                merge(&mut object, &json!({"metadata": {"name": null}}));
+                request.ask("dryRun=All");
+                what = "create of a generated name";
+            }
+            1 => object["metadata"]["generateName"] = json!("generated-"),
+            2 => object["metadata"]["resourceVersion"] = json!("1"),
+            3 => object["metadata"]["namespace"] = json!("elsewhere"),
+            _ => {}
+        }
+        request.body = object.to_string();
+        what
     }
 
     fn update(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
         request.method = "PUT";
         let mut object = self.object(kind, name, 3);
-        let what = match self.below(5) {
+        let what = match self.below(6) {
             0 => "update without revision",
             1 => {
                 object["metadata"]["resourceVersion"] = json!("1");
@@ -121,80 +180,72 @@ impl Draw {
         what
     }
 
-    fn patch(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
-        request.method = "PATCH";
-        let change = self.pick(&kind.changes).clone();
-        self.patched(kind, name, &change, request)
-    }
-
-    fn patched(&mut self, kind: &Kind, name: &str, change: &Value, request: &mut Request) -> &'static str {
-        let (content_type, body, what) = match self.below(8) {
-            0..=2 => (MERGE, change.to_string(), "merge patch"),
-            3 | 4 => (STRATEGIC, change.to_string(), "strategic patch"),
-            5 => (PATCH, self.operations(change).to_string(), "JSON patch"),
-            _ => {
-                let mut object = json!({});
-                for member in ["apiVersion", "kind", "metadata", "spec"] {
-                    let has = kind.object[member] != Value::Null;
-                    if has && (member != "spec" || self.below(3) > 0) {
-                        object[member] = kind.object[member].clone();
-                    }
-                }
-                merge(&mut object, change);
-                object["metadata"]["name"] = json!(name);
-                let manager = self.pick(&["first", "second"]);
-                let force = self.pick(&["", "&force=true"]);
-                request.target.push_str(&format!("?fieldManager={manager}{force}"));
-                (APPLY, object.to_string(), "apply")
-            }
-        };
-        request.content_type = content_type;
-        request.body = body;
-        what
-    }
-
-    /// A change as JSON patch operations on the members at the top, and sometimes one that fails.
-    fn operations(&mut self, change: &Value) -> Value {
-        let mut operations = Vec::new();
-        for (name, value) in change.as_object().into_iter().flatten() {
-            for (inner, value) in value.as_object().into_iter().flatten() {
-                let path = format!("/{name}/{}", inner.replace('~', "~0").replace('/', "~1"));
-                operations.push(match value {
-                    Value::Null => json!({"op": "remove", "path": path}),
-                    value => json!({"op": "add", "path": path, "value": value}),
-                });
-            }
+    /// What was read, changed, and sent back.
+    fn edit(&mut self, kind: &Kind, request: &mut Request) -> &'static str {
+        request.method = "PUT";
+        let mut change = self.pick(&kind.changes).clone();
+        if self.below(3) == 0 {
+            merge_change(&mut change, self.pick(&kind.changes));
         }
         match self.below(6) {
-            0 => operations.push(json!({"op": "test", "path": "/metadata/name", "value": "other"})),
-            1 => operations.push(json!({"op": "replace", "path": "/metadata/labels/none", "value": "x"})),
+            0 => merge_change(&mut change, &json!({"metadata": {"managedFields": null}})),
+            1 => merge_change(&mut change, &json!({"metadata": {"resourceVersion": null}})),
             _ => {}
         }
-        Value::Array(operations)
+        request.body = kind.object.to_string();
+        request.edit = Some(change);
+        "edit"
     }
 
-    fn status(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
-        if kind.status.is_empty() {
+    /// The status or another part.
+    fn part(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
+        if kind.parts.is_empty() {
             return "get";
         }
-        request.target.push_str("/status");
-        let change = self.pick(&kind.status).clone();
-        match self.below(4) {
-            0 => {
+        let part: &Part = self.pick(&kind.parts);
+        request.target.push_str(&format!("/{}", part.name));
+        let change = self.pick(&part.changes).clone();
+        let turn = self.below(6);
+        match turn {
+            0 | 1 => {
                 request.method = "PUT";
                 let mut object = self.object(kind, name, 1);
                 object["metadata"]["resourceVersion"] = json!("CURRENT-REVISION");
                 merge(&mut object, &change);
                 request.body = object.to_string();
-                "update of status"
+                if turn == 1 {
+                    request.edit = Some(change);
+                }
+                "update of a part"
             }
-            1 => "get of status",
+            2 => "get of a part",
+            _ if part.put_only => {
+                request.method = "PUT";
+                request.body = kind.object.to_string();
+                request.edit = Some(change);
+                "edit of a part"
+            }
             _ => {
                 request.method = "PATCH";
                 self.patched(kind, name, &change, request);
-                "patch of status"
+                "patch of a part"
             }
         }
+    }
+
+    /// A body of its own for a subresource.
+    fn act(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
+        if kind.acts.is_empty() {
+            return "get";
+        }
+        let (sub, mut body) = self.pick(&kind.acts).clone();
+        request.method = "POST";
+        request.target.push_str(&format!("/{sub}"));
+        if self.below(3) > 0 {
+            body["metadata"]["name"] = json!(name);
+        }
+        request.body = body.to_string();
+        "act"
     }
 
     fn scale(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
@@ -217,7 +268,7 @@ impl Draw {
             2 => {
                 request.method = "PATCH";
                 request.content_type = APPLY;
-                request.target.push_str("?fieldManager=scaler");
+                request.ask("fieldManager=scaler");
                 request.body =
                     json!({"apiVersion": "autoscaling/v1", "kind": "Scale", "metadata": {"name": name},
                     "spec": {"replicas": replicas}})
@@ -233,38 +284,31 @@ impl Draw {
         }
     }
 
-    fn delete(&mut self, kind: &Kind, request: &mut Request) -> &'static str {
-        request.method = "DELETE";
-        let options = |members: Value| {
-            let mut options = json!({"apiVersion": "v1", "kind": "DeleteOptions"});
-            merge(&mut options, &members);
-            options.to_string()
-        };
-        match self.below(12) {
-            0 => request.body = options(json!({"propagationPolicy": "Foreground"})),
-            1 => request.body = options(json!({"propagationPolicy": "Orphan"})),
-            2 => request.body = options(json!({"propagationPolicy": "Background"})),
-            3 => request.body = options(json!({"preconditions": {"uid": "CURRENT-UID"}})),
-            4 => request.body = options(json!({"preconditions": {"uid": "other"}})),
-            5 => request.body = options(json!({"preconditions": {"resourceVersion": "1"}})),
-            6 => request.body = options(json!({"gracePeriodSeconds": 0})),
-            7 => request.body = options(json!({"gracePeriodSeconds": 5})),
-            8 => request.body = options(json!({"gracePeriodSeconds": -1, "orphanDependents": true})),
-            9 if !kind.prefix.is_empty() => {}
-            9 => {
-                request.target = format!("{}?labelSelector=marked%3Dyes", kind.path);
-                return "delete of a collection";
-            }
-            10 => {
-                // What finalizers hold goes when they do.
-                request.method = "PATCH";
-                request.content_type = MERGE;
-                request.body = json!({"metadata": {"finalizers": null}}).to_string();
-                return "release";
-            }
-            _ => {}
+    /// Some of a collection.
+    fn list(&mut self, kind: &Kind, name: &str, request: &mut Request) -> &'static str {
+        request.target = format!("{}?{}", kind.path, self.selector(kind, name));
+        "list"
+    }
+
+    /// What chooses objects. Those in no namespace are chosen by name: there are others of them.
+    fn selector(&mut self, kind: &Kind, name: &str) -> String {
+        if !kind.namespaced {
+            return format!("fieldSelector=metadata.name%3D{name}");
         }
-        "delete"
+        let all = [
+            "labelSelector=marked%3Dyes",
+            "labelSelector=%21marked",
+            "labelSelector=tier+in+%28front%2Cback%29",
+            "labelSelector=%3D%3D",
+            "fieldSelector=metadata.name%3Done",
+            "fieldSelector=metadata.name%21%3Done,metadata.namespace%21%3Delsewhere",
+            "fieldSelector=spec.none%3Dx",
+            "limit=1",
+            "limit=-1",
+            "resourceVersion=x",
+            "resourceVersion=0&resourceVersionMatch=Exact",
+        ];
+        (*self.pick(&all)).to_owned()
     }
 }
 
@@ -278,7 +322,16 @@ fn scale(name: &str, replicas: i64) -> Value {
 }
 
 /// JSON merge patch.
-fn merge(object: &mut Value, change: &Value) {
+pub(crate) fn merge(object: &mut Value, change: &Value) {
+    combine(object, change, false);
+}
+
+/// One change and another: what the other takes away is still to be taken away.
+fn merge_change(change: &mut Value, other: &Value) {
+    combine(change, other, true);
+}
+
+fn combine(object: &mut Value, change: &Value, keep_nulls: bool) {
     let Value::Object(change) = change else {
         *object = change.clone();
         return;
@@ -287,10 +340,10 @@ fn merge(object: &mut Value, change: &Value) {
         *object = json!({});
     }
     for (name, value) in change {
-        if value.is_null() {
+        if value.is_null() && !keep_nulls {
             object.as_object_mut().map(|members| members.remove(name));
         } else {
-            merge(&mut object[name.as_str()], value);
+            combine(&mut object[name.as_str()], value, keep_nulls);
         }
     }
 }

@@ -31,8 +31,8 @@ const KINDS: usize = 12;
 /// One of the two, and what it said of each object last.
 struct Side {
     client: Client,
-    /// resourceVersion and uid of the objects by path.
-    seen: HashMap<String, (String, String)>,
+    /// What was said last of the objects by path.
+    seen: HashMap<String, Value>,
 }
 
 impl Side {
@@ -43,13 +43,25 @@ impl Side {
 
     fn send(&mut self, request: &Request) -> Result<Answer> {
         let seen = self.seen.get(&request.object);
-        let (revision, uid) = seen.map_or(("1", "none"), |(revision, uid)| (revision, uid));
-        let body = request.body.replace("CURRENT-REVISION", revision).replace("CURRENT-UID", uid);
+        let said = |member: &str, default: &str| {
+            let value = seen.and_then(|seen| seen["metadata"][member].as_str());
+            value.unwrap_or(default).to_owned()
+        };
+        let mut body = match (seen, &request.edit) {
+            (Some(seen), Some(change)) => {
+                let mut object = seen.clone();
+                draw::merge(&mut object, change);
+                object.to_string()
+            }
+            _ => request.body.clone(),
+        };
+        body = body.replace("CURRENT-REVISION", &said("resourceVersion", "1"));
+        body = body.replace("CURRENT-UID", &said("uid", "none"));
         let answer = self.client.send(request.method, &request.target, request.content_type, &body)?;
         let metadata = &answer.body["metadata"];
-        if let (Some(revision), Some(uid)) = (metadata["resourceVersion"].as_str(), metadata["uid"].as_str())
-        {
-            self.seen.insert(request.object.clone(), (revision.to_owned(), uid.to_owned()));
+        let is_object = metadata["resourceVersion"].is_string() && metadata["uid"].is_string();
+        if is_object && answer.body["kind"] != "Scale" && !request.target.contains("dryRun") {
+            self.seen.insert(request.object.clone(), answer.body.clone());
         }
         Ok(answer)
     }
@@ -61,6 +73,13 @@ impl Side {
         self.client.send("PATCH", object, "application/merge-patch+json", free)?;
         self.client.send("DELETE", object, "application/json", now)?;
         self.client.send("PATCH", object, "application/merge-patch+json", free)?;
+        let held = self.client.send("GET", object, "application/json", "")?;
+        if held.code == 200 && held.body["spec"]["finalizers"].is_array() {
+            let mut namespace = held.body;
+            namespace["spec"]["finalizers"] = json!([]);
+            let target = format!("{object}/finalize");
+            self.client.send("PUT", &target, "application/json", &namespace.to_string())?;
+        }
         self.seen.remove(object);
         Ok(())
     }
@@ -74,7 +93,9 @@ fn main() -> Result<ExitCode> {
     let (mut a, mut b) = (Side::new(&arguments[0])?, Side::new(&arguments[1])?);
     let namespace = format!("sequences-{seed}");
     let made = json!({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}}).to_string();
-    let account = json!({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "default"}});
+    // The volumes of tokens have names that are another on each server.
+    let account = json!({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "default"},
+        "automountServiceAccountToken": false});
     for side in [&mut a, &mut b] {
         let answer = side.client.send("POST", "/api/v1/namespaces", "application/json", &made)?;
         ensure!(answer.code == 201, "namespace {namespace}: {}", answer.body);
@@ -82,7 +103,7 @@ fn main() -> Result<ExitCode> {
         side.client.send("POST", &accounts, "application/json", &account.to_string())?;
     }
     let mut draw = Draw::new(seed);
-    let kinds = draw.some(kinds::read(&namespace)?, KINDS);
+    let kinds = draw.some(kinds::read(&namespace, seed)?, KINDS);
     let mut tally: HashMap<String, usize> = HashMap::new();
     let mut differ = 0;
     for at in 1..=count {

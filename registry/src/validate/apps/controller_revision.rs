@@ -17,7 +17,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     };
     if let Some(old) = subject.old {
         if subject.new.get(names::DATA) != old.get(names::DATA) {
-            errors.immutable(&path, Plain(data.unwrap_or("null")));
+            errors.immutable(&path, Plain(&shown(data.unwrap_or("null"))));
         }
         return;
     }
@@ -28,4 +28,11 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         Ok(Value::Object(_)) => {}
         Ok(_) => errors.required(&path, "data must be a valid JSON object"),
     }
+}
+
+/// Raw JSON as Go embeds it.
+fn shown(data: &str) -> String {
+    let mut out = Vec::new();
+    json::compact(data.as_bytes(), &mut out);
+    String::from_utf8_lossy(&out).into_owned()
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::validate::claim::claim_spec;
 use crate::validate::gojson::GoJson;
 use crate::validate::rules::{self, Check, EMPTY, Pair, Rule, items, rule};
-use crate::validate::{Errors, Path, Subject, Typed, pod, selector};
+use crate::validate::{Errors, Path, Subject, Typed, alike, pod, selector};
 use keelson_api::catalogue::Name;
 use keelson_api::catalogue::names::{
     object_meta as meta, persistent_volume_claim as claim, pod_spec, pod_template_spec as template,
@@ -52,7 +52,8 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         own.retain(|key, _| !CHANGEABLE.iter().any(|name| name.as_str() == key.as_str()));
         own
     };
-    if fixed(pair.new) != fixed(old) {
+    let (now, before) = (fixed(pair.new), fixed(old));
+    if !alike::structs(types::APPS_V1_STATEFUL_SET_SPEC, Some(&now), Some(&before)) {
         let detail = "updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', \
                       'updateStrategy', 'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and \
                       'minReadySeconds' are forbidden";

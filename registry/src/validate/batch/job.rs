@@ -4,7 +4,7 @@ use super::{job_spec, job_status};
 use crate::metadata as object_metadata;
 use crate::validate::gojson::GoJson;
 use crate::validate::rules::{EMPTY, Pair};
-use crate::validate::{Errors, Path, Plain, Shown, Subject, Typed, selector};
+use crate::validate::{Errors, Path, Plain, Subject, Typed, alike, selector};
 use keelson_api::catalogue::names::{
     affinity, container, job as names, job_spec as spec, job_status as status, object_meta as meta, pod_spec,
     pod_template_spec as template,
@@ -124,8 +124,9 @@ fn host_name(job: &Object, own: &Object, errors: &mut Errors) {
 fn update(pair: Pair<'_>, old_job: &Object, path: &Path<'_>, errors: &mut Errors) {
     let Some(old) = pair.old else { return };
     completions(pair.new, old, path, errors);
-    if pair.new.get(spec::SELECTOR) != old.get(spec::SELECTOR) {
-        match pair.new.object(spec::SELECTOR) {
+    let given = pair.new.object(spec::SELECTOR);
+    if !alike::structs(types::META_V1_LABEL_SELECTOR, given, old.object(spec::SELECTOR)) {
+        match given {
             None => errors.immutable(&path.name(spec::SELECTOR), Plain("null")),
             Some(own) => {
                 errors.immutable(&path.name(spec::SELECTOR), Typed(types::META_V1_LABEL_SELECTOR, own));
@@ -174,25 +175,14 @@ fn template_update(new: &Object, old: &Object, old_job: &Object, path: &Path<'_>
         take_placement(new, &mut old);
         let pods = new.object(template::SPEC).unwrap_or(&EMPTY);
         take_resources(pods, old.object_entry(template::SPEC));
-        if old.object(template::SPEC).unwrap_or(&EMPTY) != pods {
+        let before = old.object(template::SPEC).unwrap_or(&EMPTY);
+        if !alike::structs(types::CORE_V1_POD_SPEC, Some(before), Some(pods)) {
             let shown = GoJson(types::CORE_V1_POD_SPEC, pods);
             errors.immutable(&path.field("spec"), shown);
         }
-    } else if &old != new {
-        errors.immutable(&path, Plain(&shown_template(new)));
+    } else if !alike::structs(types::CORE_V1_POD_TEMPLATE_SPEC, Some(&old), Some(new)) {
+        errors.immutable(&path, GoJson(types::CORE_V1_POD_TEMPLATE_SPEC, new));
     }
-}
-
-/// A template as errors show it: the members of its metadata stand beside its spec.
-fn shown_template(own: &Object) -> String {
-    let metadata = own.object(template::METADATA).unwrap_or(&EMPTY);
-    let mut text = Typed(types::META_V1_OBJECT_META, metadata).shown();
-    text.pop();
-    if text.len() > 1 {
-        text.push(',');
-    }
-    let pods = GoJson(types::CORE_V1_POD_SPEC, own.object(template::SPEC).unwrap_or(&EMPTY)).shown();
-    text + "\"Spec\":" + &pods + "}"
 }
 
 /// Puts what says where Pods go into `old`.

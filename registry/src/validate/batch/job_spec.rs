@@ -339,7 +339,7 @@ pub(super) fn fixed_policy(
     path: &Path<'_>,
     errors: &mut Errors,
 ) {
-    if pair.old.is_some_and(|old| old.get(at) != pair.new.get(at)) {
+    if pair.old.is_some_and(|old| !crate::validate::alike::structs(ty, old.object(at), pair.new.object(at))) {
         errors.immutable(&path.name(at), Plain(&shown_policy(pair.new.object(at), ty)));
     }
 }

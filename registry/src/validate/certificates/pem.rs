@@ -143,6 +143,16 @@ pub(in crate::validate) fn authorities(base64: &str) -> Result<(), String> {
     Err(fault.unwrap_or(none).to_owned())
 }
 
+/// The labels of all blocks of a text.
+pub(in crate::validate) fn labels(mut text: &str) -> Vec<String> {
+    let mut labels = Vec::new();
+    while let Some((block, rest)) = next(text) {
+        labels.push(block.label.to_owned());
+        text = rest;
+    }
+    labels
+}
+
 /// The next block that is whole, and what comes after it.
 fn next(text: &str) -> Option<(Block<'_>, &str)> {
     let mut rest = text;

@@ -33,9 +33,6 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     let path = Path::root("binaryData");
     for (key, value) in sorted(binary) {
         errors.invalid_each(&path.key(key), key, syntax::config_map_key(key));
-        if data.contains(key) {
-            errors.invalid(&path.key(key), key, "duplicate of key present in data");
-        }
         size += bytes::decode(value).len();
     }
     if size > DATA_LIMIT {
@@ -54,7 +51,8 @@ pub(super) fn unchanged(new: &Object, old: &Object, data: &[Name], errors: &mut 
         errors.forbidden(&Path::root(mark.as_str()), DETAIL);
     }
     for field in data {
-        if new.object(*field).unwrap_or(&NONE) != old.object(*field).unwrap_or(&NONE) {
+        // To Go an empty map is another than none.
+        if new.get(*field) != old.get(*field) {
             errors.forbidden(&Path::root(field.as_str()), DETAIL);
         }
     }

@@ -3,18 +3,20 @@
 use super::service::protocol;
 use crate::validate::formats::port_number;
 use crate::validate::rules::items;
-use crate::validate::{Errors, Path, Subject, ip};
+use crate::validate::{Errors, Path, Subject, alike, ip};
 use keelson_api::catalogue::names::{
     endpoint_address as address, endpoint_port as port, endpoint_subset as subset, endpoints as names,
     object_meta as meta,
 };
+use keelson_api::catalogue::types;
 use keelson_api::syntax;
 use keelson_api::tree::Object;
 
 const MANAGED_BY: &str = "endpoints.kubernetes.io/managed-by";
 
 pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
-    if subject.old.is_some_and(|old| old.get(names::SUBSETS) == subject.new.get(names::SUBSETS)) {
+    let ty = types::CORE_V1_ENDPOINTS;
+    if subject.old.is_some_and(|old| alike::members(ty, names::SUBSETS, old, subject.new)) {
         // What is stored may be older than these rules.
         return;
     }

@@ -2,13 +2,14 @@
 
 use crate::validate::persistent_volume::{self as volume, Place};
 use crate::validate::rules::{EMPTY, Pair, items};
-use crate::validate::{Errors, Path, Subject, pod};
+use crate::validate::{Errors, IMMUTABLE, Path, Plain, Subject, alike, gojson::GoJson, pod};
 use keelson_api::catalogue::names::{
-    csi_persistent_volume_source as csi, node_selector, object_meta, persistent_volume as names,
-    persistent_volume_spec as spec, volume_node_affinity,
+    csi_persistent_volume_source as csi, node_selector, node_selector_requirement as requirement,
+    node_selector_term, object_meta, persistent_volume as names, persistent_volume_spec as spec,
+    volume_node_affinity,
 };
 use keelson_api::catalogue::{Name, types};
-use keelson_api::tree::Object;
+use keelson_api::tree::{Object, Value};
 
 const MOUNT_OPTIONS: &str = "volume.beta.kubernetes.io/mount-options";
 
@@ -66,7 +67,7 @@ fn update(new: &Object, old: &Object, errors: &mut Errors) {
     {
         own.remove(csi::CONTROLLER_EXPAND_SECRET_REF);
     }
-    if now != before {
+    if !alike::structs(types::CORE_V1_PERSISTENT_VOLUME_SOURCE, Some(&now), Some(&before)) {
         let diff = pod::struct_diff(types::CORE_V1_PERSISTENT_VOLUME_SOURCE, &before, &now);
         let detail = format!("spec.persistentvolumesource is immutable after creation\n{diff}");
         errors.forbidden(&Path::root("spec.persistentvolumesource"), detail);
@@ -74,10 +75,57 @@ fn update(new: &Object, old: &Object, errors: &mut Errors) {
     if new.get(spec::VOLUME_MODE) != old.get(spec::VOLUME_MODE) {
         errors.immutable(&Path::root("volumeMode"), new.get(spec::VOLUME_MODE));
     }
+    fixed_affinity(new, old, errors);
     let class = spec::VOLUME_ATTRIBUTES_CLASS_NAME;
     if old.contains(class) && !new.contains(class) {
         let path = Path::root("spec.volumeAttributesClassName");
         errors.forbidden(&path, "update from non-nil value to nil is forbidden");
+    }
+}
+
+/// Old labels of nodes that may become their new names.
+const RENAMED: &[(&str, &str)] = &[
+    ("beta.kubernetes.io/arch", "kubernetes.io/arch"),
+    ("beta.kubernetes.io/instance-type", "node.kubernetes.io/instance-type"),
+    ("beta.kubernetes.io/os", "kubernetes.io/os"),
+    ("failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region"),
+    ("failure-domain.beta.kubernetes.io/zone", "topology.kubernetes.io/zone"),
+];
+
+/// Where a volume is reached from stays, once it is said.
+fn fixed_affinity(new: &Object, old: &Object, errors: &mut Errors) {
+    let Some(before) = old.object(spec::NODE_AFFINITY) else { return };
+    let ty = types::CORE_V1_VOLUME_NODE_AFFINITY;
+    let (given, mut before) = (new.object(spec::NODE_AFFINITY), before.clone());
+    if let Some(given) = given {
+        rename(given, &mut before);
+    }
+    if !alike::structs(ty, given, Some(&before)) {
+        let detail = format!("{IMMUTABLE}, except for updating from beta label to GA");
+        let path = Path::root("nodeAffinity");
+        match given {
+            Some(given) => errors.invalid(&path, GoJson(ty, given), detail),
+            None => errors.invalid(&path, Plain("null"), detail),
+        }
+    }
+}
+
+/// Gives the stored requirements the new names that the given ones have in their places.
+fn rename(given: &Object, stored: &mut Object) {
+    let Some(given) = given.object(volume_node_affinity::REQUIRED) else { return };
+    let terms = node_selector::NODE_SELECTOR_TERMS;
+    let stored = stored.object_mut(volume_node_affinity::REQUIRED).and_then(|own| own.list_mut(terms));
+    let terms = stored.into_iter().flatten().filter_map(Value::as_object_mut).zip(items(given, terms));
+    for (term, (_, given)) in terms {
+        for list in [node_selector_term::MATCH_EXPRESSIONS, node_selector_term::MATCH_FIELDS] {
+            let stored = term.list_mut(list).into_iter().flatten().filter_map(Value::as_object_mut);
+            for (stored, (_, given)) in stored.zip(items(given, list)) {
+                let (was, key) = (stored.text(requirement::KEY), given.text(requirement::KEY));
+                if RENAMED.contains(&(was, key)) {
+                    stored.insert(requirement::KEY, key);
+                }
+            }
+        }
     }
 }
 

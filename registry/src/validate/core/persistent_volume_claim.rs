@@ -4,7 +4,7 @@ use crate::validate::claim::claim_spec;
 use crate::validate::metadata::sorted;
 use crate::validate::persistent_volume::basic_quantity;
 use crate::validate::rules::{EMPTY, Pair};
-use crate::validate::{Errors, Path, Subject, pod, resources};
+use crate::validate::{Errors, Path, Subject, alike, pod, resources};
 use keelson_api::catalogue::names::{
     object_meta, persistent_volume_claim as names, persistent_volume_claim_spec as spec,
     persistent_volume_claim_status as status, volume_resource_requirements as requirements,
@@ -103,7 +103,7 @@ fn update(new: &Object, old: &Object, specs: (&Object, &Object), errors: &mut Er
             None => drop(now.remove(spec::VOLUME_ATTRIBUTES_CLASS_NAME)),
         }
     }
-    if !is_same(&now, &before) {
+    if !alike::structs(types::CORE_V1_PERSISTENT_VOLUME_CLAIM_SPEC, Some(&now), Some(&before)) {
         let diff = pod::struct_diff(types::CORE_V1_PERSISTENT_VOLUME_CLAIM_SPEC, &before, &now);
         let detail = format!(
             "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound \
@@ -125,11 +125,6 @@ fn update(new: &Object, old: &Object, specs: (&Object, &Object), errors: &mut Er
             format!("update to {what} is forbidden when status.currentVolumeAttributesClassName is not nil");
         errors.forbidden(&Path::root("spec.volumeAttributesClassName"), detail);
     }
-}
-
-/// Members in any order.
-fn is_same(a: &Object, b: &Object) -> bool {
-    a.len() == b.len() && a.iter().all(|(key, value)| b.get(key.as_str()) == Some(value))
 }
 
 /// The class may move from its annotation into its field, and be given where there was none.

@@ -11,19 +11,18 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
 }
 
 pub(in crate::validate) fn warn(subject: &Subject<'_>, out: &mut Vec<String>) {
-    if !subject.sub.is_empty() {
+    // Nobody is told of a Pod that is there already.
+    if !subject.sub.is_empty() || subject.old.is_some() {
         return;
     }
     let metadata = subject.new.object(names::METADATA).unwrap_or(&EMPTY);
-    if subject.old.is_none() {
-        let problems = syntax::dns1123_label(metadata.text(object_meta::NAME));
-        if !problems.is_empty() {
-            out.push(format!(
-                "metadata.name: this is used in the Pod's hostname, which can result in surprising behavior; \
-                 a DNS label is recommended: [{}]",
-                problems.join(" ")
-            ));
-        }
+    let problems = syntax::dns1123_label(metadata.text(object_meta::NAME));
+    if !problems.is_empty() {
+        out.push(format!(
+            "metadata.name: this is used in the Pod's hostname, which can result in surprising behavior; a DNS \
+             label is recommended: [{}]",
+            problems.join(" ")
+        ));
     }
     let spec = subject.new.object(names::SPEC).unwrap_or(&EMPTY);
     out.extend(pod::warnings(spec, metadata, &Path::none(), false));

@@ -10,14 +10,13 @@ use keelson_api::catalogue::names::{
 };
 use keelson_api::tree::Object;
 
-const SPEC: &[Rule] = &[rule(spec::SELECTOR, Check::Required("")), rule(spec::TEMPLATE, Check::Required(""))];
-
-/// These stand in upstream's types as markers, which are checked after everything else.
-const DECLARED: &[Rule] = &[
+const SPEC: &[Rule] = &[
+    rule(spec::MIN_READY_SECONDS, Check::NonNegative),
+    rule(spec::SELECTOR, Check::Required("")),
     rule(spec::REPLICAS, Check::Required("")),
     rule(spec::REPLICAS, Check::NonNegative),
-    rule(spec::MIN_READY_SECONDS, Check::NonNegative),
 ];
+const TEMPLATE: &[Rule] = &[rule(spec::TEMPLATE, Check::Required(""))];
 
 const STATUS: &[Rule] = &[
     rule(status::REPLICAS, Check::NonNegative),
@@ -37,15 +36,14 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     let old = subject.old.and_then(|old| old.object(names::SPEC));
     let path = Path::root("spec");
     let pair = Pair { new, old };
-    rules::run(&SPEC[..1], pair, &path, errors);
+    rules::run(SPEC, pair, &path, errors);
     match new.object(spec::TEMPLATE) {
-        None => rules::run(&SPEC[1..], pair, &path, errors),
+        None => rules::run(TEMPLATE, pair, &path, errors),
         Some(own) => {
             let pair = Pair { new: own, old: old.and_then(|old| old.object(spec::TEMPLATE)) };
             of_template(pair, new, subject, &path.name(spec::TEMPLATE), errors);
         }
     }
-    rules::run(DECLARED, pair, &path, errors);
 }
 
 fn of_template(pair: Pair<'_>, spec: &Object, subject: &Subject<'_>, path: &Path<'_>, errors: &mut Errors) {

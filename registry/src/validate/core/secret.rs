@@ -1,7 +1,7 @@
 //! Secrets: their keys and size, and what each well-known type must hold.
 
 use super::config_map::{DATA_LIMIT, unchanged};
-use crate::validate::{Errors, Path, Subject, metadata::sorted};
+use crate::validate::{Errors, Path, Subject, certificates::pem, metadata::sorted};
 use keelson_api::catalogue::names::{object_meta, secret};
 use keelson_api::codec::{Diagnostics, json};
 use keelson_api::leaf::bytes;
@@ -77,4 +77,53 @@ fn docker_config(data: &Object, key: &str, path: &Path<'_>, errors: &mut Errors)
         Err(error) => error.to_string(),
     };
     errors.invalid(&path.key(key), "<secret contents redacted>", problem);
+}
+
+/// A key and a certificate that are none.
+pub(in crate::validate) fn warn(subject: &Subject<'_>, out: &mut Vec<String>) {
+    if subject.new.text(secret::TYPE) != "kubernetes.io/tls" {
+        return;
+    }
+    let data = subject.new.object(secret::DATA).unwrap_or(&NONE);
+    let labels = |key: &str| pem::labels(&String::from_utf8_lossy(&bytes::decode(data.text(key))));
+    out.extend(certificate_fault(&labels("tls.crt")).or_else(|| key_fault(&labels("tls.key"))));
+}
+
+const CERTIFICATE: &str = "CERTIFICATE";
+const PRIVATE_KEY: &str = "PRIVATE KEY";
+
+fn certificate_fault(labels: &[String]) -> Option<String> {
+    if labels.iter().any(|label| label == CERTIFICATE) {
+        return None;
+    }
+    Some(match labels {
+        [] => "tls: failed to find any PEM data in certificate input".to_owned(),
+        [one] if one.ends_with(PRIVATE_KEY) => {
+            "tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM \
+             inputs may have been switched"
+                .to_owned()
+        }
+        others => format!(
+            "tls: failed to find \"CERTIFICATE\" PEM block in certificate input after skipping PEM blocks of the \
+             following types: [{}]",
+            others.join(" ")
+        ),
+    })
+}
+
+fn key_fault(labels: &[String]) -> Option<String> {
+    if labels.iter().any(|label| label == PRIVATE_KEY || label.ends_with(" PRIVATE KEY")) {
+        return None;
+    }
+    Some(match labels {
+        [] => "tls: failed to find any PEM data in key input".to_owned(),
+        [one] if one == CERTIFICATE => {
+            "tls: found a certificate rather than a key in the PEM for the private key".to_owned()
+        }
+        others => format!(
+            "tls: failed to find PEM block with type ending in \"PRIVATE KEY\" in key input after skipping PEM \
+             blocks of the following types: [{}]",
+            others.join(" ")
+        ),
+    })
 }

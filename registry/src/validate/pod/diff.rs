@@ -1,6 +1,5 @@
 //! The differences of two states of a spec, as upstream's messages show them: a unified diff of their JSON.
 
-use keelson_api::catalogue::names::pod_spec;
 use keelson_api::catalogue::{TypeId, types};
 use keelson_api::tree::Object;
 
@@ -11,18 +10,7 @@ const CONTEXT: usize = 3;
 
 /// Two specs.
 pub(super) fn spec(old: &Object, new: &Object) -> String {
-    unified(&internal(old), &internal(new))
-}
-
-/// The internal form of a spec, in which the security context has what is shared with the host.
-fn internal(spec: &Object) -> String {
-    let mut spec = spec.clone();
-    for name in gojson::HOST {
-        if let Some(value) = spec.remove(*name) {
-            spec.object_entry(pod_spec::SECURITY_CONTEXT).insert(*name, value);
-        }
-    }
-    gojson::indented(types::CORE_V1_POD_SPEC, &spec)
+    structs(types::CORE_V1_POD_SPEC, old, new)
 }
 
 /// Two ephemeral containers.

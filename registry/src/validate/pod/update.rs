@@ -3,7 +3,7 @@
 use super::{Context, annotations, container_status, placement};
 use crate::validate::gojson::GoJson;
 use crate::validate::rules::{EMPTY, items};
-use crate::validate::{Errors, Path, Shown, ip};
+use crate::validate::{Errors, Path, Shown, alike, ip};
 use keelson_api::catalogue::names::{
     affinity, container, container_restart_rule as restart, container_restart_rule_on_exit_codes as codes,
     container_state as state, container_state_terminated as terminated, container_status as status_names,
@@ -86,7 +86,7 @@ pub(super) fn pod(context: &Context<'_>, old_pod: &Object, errors: &mut Errors) 
     if !old.list(pod_spec::SCHEDULING_GATES).is_empty() {
         gated(&mut munged, old, &path, errors);
     }
-    if munged != *old {
+    if !alike::structs(types::CORE_V1_POD_SPEC, Some(&munged), Some(old)) {
         let diff = super::diff::spec(old, &munged);
         errors.forbidden(&path, format!("{UPDATABLE}\n{diff}"));
     }
@@ -177,6 +177,9 @@ fn put_back(new: &mut Object, old: &Object, field: Name) {
 fn munge(new: &Object, old: &Object) -> Object {
     let mut munged = new.clone();
     for list in [pod_spec::CONTAINERS, pod_spec::INIT_CONTAINERS] {
+        if new.list(list).is_empty() {
+            munged.remove(list);
+        }
         let Some(containers) = munged.list_mut(list) else { continue };
         for (new, old) in containers.iter_mut().zip(old.list(list)) {
             if let (Value::Object(new), Value::Object(old)) = (new, old) {

@@ -5,7 +5,7 @@ use super::{CONFIGS_MAX, bindings, configured, distinct, driver, fits, inner, la
 use crate::validate::gojson::GoJson;
 use crate::validate::pod::affinity;
 use crate::validate::rules::{items, texts};
-use crate::validate::{Errors, Path, Plain, Shown, Subject, conditions, ip};
+use crate::validate::{Errors, Path, Plain, Shown, Subject, alike, conditions, ip};
 use keelson_api::catalogue::names::{
     allocated_device_status as device, allocation_result as allocation,
     device_allocation_configuration as config, device_allocation_result as allocated,
@@ -64,7 +64,9 @@ pub(super) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     }
     let path = root.name(status::ALLOCATION);
     match (given, old.and_then(|old| old.object(status::ALLOCATION))) {
-        (Some(new), Some(old)) if new != old => {
+        (Some(new), Some(old))
+            if !alike::structs(types::RESOURCE_V1_ALLOCATION_RESULT, Some(new), Some(old)) =>
+        {
             errors.immutable(&path, GoJson(types::RESOURCE_V1_ALLOCATION_RESULT, new));
         }
         (Some(new), None) => {

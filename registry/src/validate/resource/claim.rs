@@ -2,7 +2,7 @@
 
 use super::{allocation, devices, inner};
 use crate::validate::gojson::GoJson;
-use crate::validate::{Errors, Path, Subject};
+use crate::validate::{Errors, Path, Subject, alike};
 use keelson_api::catalogue::names::{resource_claim_spec as spec, resource_resource_claim as names};
 use keelson_api::catalogue::types;
 
@@ -11,11 +11,11 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         return allocation::check(subject, errors);
     }
     let path = Path::root("spec");
-    let own = inner(subject.new, names::SPEC);
+    let (own, ty) = (inner(subject.new, names::SPEC), types::RESOURCE_V1_RESOURCE_CLAIM_SPEC);
     match subject.old {
         None => devices::check(inner(own, spec::DEVICES), &path.name(spec::DEVICES), errors),
-        Some(old) if inner(old, names::SPEC) != own => {
-            errors.immutable(&path, GoJson(types::RESOURCE_V1_RESOURCE_CLAIM_SPEC, own));
+        Some(old) if !alike::structs(ty, Some(inner(old, names::SPEC)), Some(own)) => {
+            errors.immutable(&path, GoJson(ty, own));
         }
         Some(_) => {}
     }

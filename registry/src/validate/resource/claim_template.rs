@@ -2,7 +2,7 @@
 
 use super::{devices, inner};
 use crate::validate::gojson::GoJson;
-use crate::validate::{Errors, Path, Plain, Shown, Subject, Typed, claim};
+use crate::validate::{Errors, Path, Plain, Shown, Subject, Typed, alike, claim};
 use keelson_api::catalogue::names::{
     resource_claim_spec as spec, resource_claim_template as names, resource_claim_template_spec as template,
 };
@@ -17,7 +17,11 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     let claimed = inner(inner(own, template::SPEC), spec::DEVICES);
     devices::check(claimed, &below.name(spec::DEVICES), errors);
     if let Some(old) = subject.old
-        && inner(old, names::SPEC) != own
+        && !alike::structs(
+            types::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE_SPEC,
+            Some(inner(old, names::SPEC)),
+            Some(own),
+        )
     {
         errors.immutable(&path, Plain(&shown(own)));
     }

@@ -2,7 +2,7 @@
 
 use crate::validate::pod::deprecated_label;
 use crate::validate::rules::{EMPTY, NON_NEGATIVE, items};
-use crate::validate::{Errors, Path, Subject, Typed, metadata::sorted, selector};
+use crate::validate::{Errors, Path, Subject, Typed, alike, metadata::sorted, selector};
 use keelson_api::catalogue::names::{
     csi_storage_capacity as names, label_selector as labels, label_selector_requirement as requirement,
 };
@@ -24,7 +24,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         errors.invalid(&Path::root("capacity"), capacity.to_string(), NON_NEGATIVE);
     }
     let Some(old) = old else { return };
-    if old.get(names::NODE_TOPOLOGY) != new.get(names::NODE_TOPOLOGY) {
+    if !alike::structs(types::META_V1_LABEL_SELECTOR, old.object(names::NODE_TOPOLOGY), topology) {
         match topology {
             Some(own) => errors.immutable(&at_topology, Typed(types::META_V1_LABEL_SELECTOR, own)),
             None => errors.immutable(&at_topology, None::<i64>),

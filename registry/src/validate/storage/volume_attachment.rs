@@ -3,7 +3,7 @@
 use crate::validate::metadata::sorted;
 use crate::validate::persistent_volume::{self as volume, Place};
 use crate::validate::rules::{EMPTY, Pair};
-use crate::validate::{Errors, Path, Subject, gojson::GoJson, volumes};
+use crate::validate::{Errors, Path, Subject, alike, gojson::GoJson, volumes};
 use keelson_api::catalogue::names::{
     volume_attachment as names, volume_attachment_source as source, volume_attachment_spec as spec,
     volume_attachment_status as status, volume_error as failure,
@@ -28,10 +28,11 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         let path = Path::root("spec.source.persistentVolumeName");
         errors.invalid_each(&path, name, syntax::dns1123_subdomain(name));
     }
+    let ty = types::STORAGE_V1_VOLUME_ATTACHMENT_SPEC;
     if let Some(old) = subject.old
-        && old.object(names::SPEC).unwrap_or(&EMPTY) != new
+        && !alike::structs(ty, Some(old.object(names::SPEC).unwrap_or(&EMPTY)), Some(new))
     {
-        errors.immutable(&path, GoJson(types::STORAGE_V1_VOLUME_ATTACHMENT_SPEC, new));
+        errors.immutable(&path, GoJson(ty, new));
     }
 }
 

@@ -1,6 +1,5 @@
 //! VolumeAttributesClasses: parameters of volumes, which stay.
 
-use crate::validate::metadata::sorted;
 use crate::validate::rules::EMPTY;
 use crate::validate::{Errors, Path, Subject};
 use keelson_api::catalogue::names::volume_attributes_class as names;
@@ -13,7 +12,8 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         if old.text(names::DRIVER_NAME) != name {
             errors.forbidden(&driver, "updates to driverName are forbidden.");
         }
-        if sorted(old.object(names::PARAMETERS).unwrap_or(&EMPTY)) != sorted(new) {
+        // To Go an empty map is another than none.
+        if old.get(names::PARAMETERS) != subject.new.get(names::PARAMETERS) {
             errors.forbidden(&parameters, "updates to parameters are forbidden.");
         }
     }
