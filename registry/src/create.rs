@@ -156,7 +156,7 @@ impl Resource {
         }
         if !self.strategy.serves(&object) {
             return Err(match self.current_stored(stored, &key).await? {
-                Some(existing) => self.exists(&name, &existing.object),
+                Some(existing) => self.exists(&object, &existing.object),
                 None => Status::not_implemented(&format!("creation of {}", self.row.resource)),
             });
         }
