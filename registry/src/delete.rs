@@ -148,7 +148,9 @@ impl Resource {
     }
 
     pub(crate) fn preconditions(&self, current: &Current, name: &str, options: &DeleteOptions) -> Result<()> {
-        let kind = GroupResource::new(self.row.group, self.row.kind);
+        // What is served by two groups is one kind upstream: that of the group it is stored in.
+        let group = self.row.storage.map_or(self.row.group, |storage| storage.group);
+        let kind = GroupResource::new(group, self.row.kind);
         let own = metadata::of(&current.object).text(meta::UID);
         if let Some(wanted) = options.precondition_uid.as_deref().filter(|wanted| *wanted != own) {
             let why = format!(

@@ -147,9 +147,11 @@ impl Resource {
         mut object: Object,
         dry_run: bool,
     ) -> Result<Committed> {
+        // Nobody reads again what is gone: it is answered as it came, with the revision that it had.
+        let answer = self.wire_of(&object);
         let (_, message) = self.encode(stored, &mut object);
         if dry_run {
-            return Ok(Ok(self.wire(stored, &object, &message, current.revision)));
+            return Ok(Ok(answer));
         }
         let committed = self.commit(stored, key, current, Op::Delete, &object, &message, "delete").await?;
         if committed.is_ok()
@@ -157,7 +159,7 @@ impl Resource {
         {
             cleaning.await;
         }
-        Ok(committed)
+        Ok(committed.map(|_| answer))
     }
 
     #[allow(clippy::too_many_arguments, reason = "one transaction's parts, named once")]

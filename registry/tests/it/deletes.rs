@@ -1,6 +1,6 @@
 //! Deletes: what answers, what stays and why, preconditions, collections.
 
-use crate::server::{Server, metadata, object};
+use crate::server::{Server, metadata, object, revision};
 use keelson_registry::options::{DeleteOptions, ListOptions, PatchKind};
 use keelson_registry::wire::ReplyBody;
 
@@ -34,6 +34,20 @@ async fn finalizers_keep_an_object_until_the_last_is_gone() {
     let gone = r#"{"metadata":{"finalizers":null}}"#;
     server.patch("v1/configmaps", "ns", "a", PatchKind::Merge, gone).await.unwrap();
     assert_eq!(server.get("v1/configmaps", "ns", "a").await.unwrap_err().code, 404);
+}
+
+#[tokio::test]
+async fn an_object_that_an_update_ends_is_answered_as_it_was() {
+    let mut server = Server::start().await;
+    let body = r#"{"metadata":{"name":"c","finalizers":["example.com/f"]}}"#;
+    server.create("v1/configmaps", "ns", body).await.unwrap();
+    server.delete("v1/configmaps", "ns", "c", &DeleteOptions::default()).await.unwrap();
+    let marked = server.get("v1/configmaps", "ns", "c").await.unwrap();
+    let free = r#"{"metadata":{"finalizers":null,"selfLink":"/x"}}"#;
+    let last = server.patch("v1/configmaps", "ns", "c", PatchKind::Merge, free).await.unwrap();
+    assert_eq!(revision(&last), revision(&marked));
+    assert_eq!(metadata(&last).text("selfLink"), "/x");
+    assert!(server.get("v1/configmaps", "ns", "c").await.is_err());
 }
 
 #[tokio::test]
