@@ -70,7 +70,7 @@ const TYPES: &[(&str, &str)] = &[
     ("string", "string"),
     ("type", "type"),
     ("uint", "uint"),
-    ("optional_type", "optional_type(V)"),
+    ("optional_type", "optional_type"),
     ("net.IP", "net.IP"),
     ("net.CIDR", "net.CIDR"),
 ];

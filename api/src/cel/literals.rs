@@ -77,6 +77,8 @@ pub(super) fn check(checked: &Checked, place: &dyn Fn(ExprId) -> At, faults: &mu
 fn is_valid(function: &str, literal: &Literal) -> bool {
     match (function, literal) {
         ("duration", Literal::Text(text)) => duration::parse(text).is_ok(),
+        // There is such an overload, and nothing behind it.
+        ("duration", Literal::Int(_)) => false,
         ("timestamp", Literal::Text(text)) => is_time(text),
         ("timestamp", Literal::Int(seconds)) => TIMES.contains(seconds),
         ("matches", Literal::Text(text)) => pattern::check(text).is_ok(),

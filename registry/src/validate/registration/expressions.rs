@@ -7,6 +7,7 @@
 use crate::validate::{Errors, Path};
 use keelson_api::cel::admission::{self, Optional, VARIABLES};
 use keelson_api::cel::{Environment, Type};
+use std::cell::OnceCell;
 use std::sync::OnceLock;
 
 /// Types that may come out.
@@ -25,45 +26,59 @@ pub(super) const BOOL: Wanted = Wanted::OneOf(&[Type::Bool]);
 pub(super) const TEXT: Wanted = Wanted::OneOf(&[Type::Text]);
 pub(super) const TEXT_OR_NULL: Wanted = Wanted::OneOf(&[Type::Text, Type::Null]);
 
-/// Compiles the expressions of one object.
+/// Compiles the expressions of one object: first its variables, then what may refer to all of them.
 pub(super) struct Compiler {
     /// Are there `params`?
     params: bool,
     /// Types of variables so far; `None`: there is no `variables`.
     variables: Option<Vec<(String, Type)>>,
+    /// Of most expressions.
+    usual: Environment,
+    /// Of those that make patches, and of messages.
+    patches: OnceCell<Environment>,
+    messages: OnceCell<Environment>,
+}
+
+/// What is there in an expression of a kind, variables aside.
+fn known(optional: Optional) -> Environment {
+    static KNOWN: [OnceLock<Environment>; 8] = [const { OnceLock::new() }; 8];
+    let Optional { params, authorizer, patches } = optional;
+    let place = usize::from(params) | usize::from(authorizer) << 1 | usize::from(patches) << 2;
+    KNOWN[place].get_or_init(|| admission::environment(optional)).clone()
 }
 
 impl Compiler {
     /// For expressions that stand alone.
-    pub(super) const fn alone(params: bool) -> Self {
-        Self { params, variables: None }
+    pub(super) fn alone(params: bool) -> Self {
+        let usual = known(Optional { params, authorizer: true, patches: false });
+        let (patches, messages) = (OnceCell::new(), OnceCell::new());
+        Self { params, variables: None, usual, patches, messages }
     }
 
     /// For those that may refer to variables.
-    pub(super) const fn with_variables(params: bool) -> Self {
-        Self { params, variables: Some(Vec::new()) }
+    pub(super) fn with_variables(params: bool) -> Self {
+        let alone = Self::alone(params);
+        let usual = alone.usual.object(VARIABLES, &[]).variable("variables", Type::object(VARIABLES));
+        Self { variables: Some(Vec::new()), usual, ..alone }
     }
 
-    fn environment(&self, authorizer: bool, patches: bool) -> Environment {
-        static KNOWN: [OnceLock<Environment>; 8] = [const { OnceLock::new() }; 8];
-        let params = self.params;
-        let place = usize::from(params) | usize::from(authorizer) << 1 | usize::from(patches) << 2;
-        let known = KNOWN[place]
-            .get_or_init(|| admission::environment(Optional { params, authorizer, patches }))
-            .clone();
-        let Some(variables) = &self.variables else { return known };
+    /// Another environment, with the variables that there are.
+    fn other(&self, authorizer: bool, patches: bool) -> Environment {
+        let other = known(Optional { params: self.params, authorizer, patches });
+        let Some(variables) = &self.variables else { return other };
         let fields: Vec<(&str, Type)> =
             variables.iter().map(|(name, ty)| (name.as_str(), ty.clone())).collect();
-        known.object(VARIABLES, &fields).variable("variables", Type::object(VARIABLES))
+        other.object(VARIABLES, &fields).variable("variables", Type::object(VARIABLES))
     }
 
     /// Compiles; the type of what comes out, or what is wrong.
     fn compile(&self, text: &str, wanted: &Wanted, authorizer: bool) -> Result<Type, String> {
-        let patches = matches!(wanted, Wanted::Applied | Wanted::Patch);
-        let checked = self
-            .environment(authorizer, patches)
-            .compile(text)
-            .map_err(|faults| format!("compilation failed: {faults}"))?;
+        let environment = match wanted {
+            Wanted::Applied | Wanted::Patch => self.patches.get_or_init(|| self.other(true, true)),
+            _ if authorizer => &self.usual,
+            _ => self.messages.get_or_init(|| self.other(false, false)),
+        };
+        let checked = environment.compile(text).map_err(|faults| format!("compilation failed: {faults}"))?;
         let output = checked.output();
         let types = match wanted {
             Wanted::Any => Vec::new(),
@@ -112,7 +127,9 @@ impl Compiler {
             Type::Dyn
         });
         if let Some(variables) = &mut self.variables {
-            variables.push((name.to_owned(), plain(&ty)));
+            let ty = plain(&ty);
+            self.usual.set_field(VARIABLES, name, ty.clone());
+            variables.push((name.to_owned(), ty));
         }
     }
 }
