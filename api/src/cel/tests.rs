@@ -48,6 +48,9 @@ fn depth_and_size_are_bounded() {
     assert_eq!(said("vap", &nested(249)), "int");
     let too_deep = "compilation failed: ERROR: <input>:-1:0: expression recursion limit exceeded: 250";
     assert_eq!(said("vap", &nested(250)), too_deep);
+    // The parser allows no more; all that walks the tree has to stand it.
+    let loops = |depth: usize| format!("{}true{}", "[1].all(x, ".repeat(depth), ")".repeat(depth));
+    assert_eq!(said("vap", &loops(249)), "bool");
     let chain = format!("1{}", "+1".repeat(300));
     assert_eq!(said("vap", &chain), "compilation failed: ERROR: <input>:-1:0: max recursion depth exceeded");
     let long = "1".repeat(100_001);
