@@ -1,8 +1,9 @@
 //! CEL, the language of expressions in objects: from text to a tree whose parts have types, with the words of
 //! kube-apiserver for what is wrong.
 //!
-//! Nothing is evaluated here, and nothing is known of requests: an [`Environment`] says what expressions may refer
-//! to. Text comes from the network: its size, its depth, the tree, its types and the work they cost are bounded.
+//! Nothing is evaluated here, and nothing is known of requests: an [`Environment`] says what expressions may
+//! refer to. Text comes from the network: its size, its depth, the tree, its types and the work they cost
+//! are bounded.
 
 pub mod admission;
 mod ast;
@@ -67,7 +68,8 @@ impl Checked {
         self.findings.references.get(&id)
     }
 
-    /// Evaluates what is constant, as upstream does once an expression was checked; the error is what is wrong.
+    /// Evaluates what is constant, as upstream does once an expression was checked; the error is what is
+    /// wrong.
     pub fn instantiate(&self) -> Result<(), String> {
         literals::fold(self, &self.root)
     }

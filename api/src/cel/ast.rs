@@ -1,5 +1,5 @@
-//! Expressions as trees, macros expanded. Each has a number of its own, under which the checker keeps its type and
-//! what it refers to.
+//! Expressions as trees, macros expanded. Each has a number of its own, under which the checker keeps its
+//! type and what it refers to.
 //!
 //! Trees are as deep as the parser lets them be; what walks them recurses within a known stack.
 

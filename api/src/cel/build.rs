@@ -1,5 +1,5 @@
-//! From the tree of rules to the tree of expressions. What the recognizer could not read is `Unknown` here, and
-//! was reported.
+//! From the tree of rules to the tree of expressions. What the recognizer could not read is `Unknown` here,
+//! and was reported.
 
 use super::ast::{Entry, Expr, ExprId, ExprKind, Literal, Numbers};
 use super::grammar::{Label, Slot};

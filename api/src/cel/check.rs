@@ -441,7 +441,8 @@ impl Checker<'_> {
             }
             other => {
                 let message = format!(
-                    "expression of type '{}' cannot be range of a comprehension (must be list, map, or dynamic)",
+                    "expression of type '{}' cannot be range of a comprehension (must be list, map, or \
+                     dynamic)",
                     other.shown()
                 );
                 self.fault(own.range.id, message);

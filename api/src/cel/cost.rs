@@ -1,5 +1,5 @@
-//! What evaluating an expression costs at least and at most, told before there is a value: from the sizes that
-//! schemas allow.
+//! What evaluating an expression costs at least and at most, told before there is a value: from the sizes
+//! that schemas allow.
 //!
 //! The unit is upstream's: one step of evaluation, with a tenth for each character that is read. Estimates
 //! saturate at the largest number, which means: no bound is known.
@@ -15,8 +15,8 @@ use super::check::Reference;
 use super::types::Type;
 use std::collections::HashMap;
 
-/// Steps from a variable to a part of it: names of fields, `@items` and `@indices` of lists, `@keys` and `@values`
-/// of maps.
+/// Steps from a variable to a part of it: names of fields, `@items` and `@indices` of lists, `@keys` and
+/// `@values` of maps.
 pub type Steps = [String];
 
 /// What is known of sizes: items of lists and maps, characters of texts.

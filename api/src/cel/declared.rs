@@ -1,8 +1,8 @@
 //! What a structural schema says of a value: its type, and how large it may be.
 //!
 //! This is the door for rules of custom resources: [`Declared::from_schema`] reads a schema,
-//! [`Declared::named`] gives its objects the names that types have in expressions, [`Declared::declare`] adds them
-//! to an environment, and [`Declared`] tells [`super::cost::estimate`] the sizes of `self`:
+//! [`Declared::named`] gives its objects the names that types have in expressions, [`Declared::declare`]
+//! adds them to an environment, and [`Declared`] tells [`super::cost::estimate`] the sizes of `self`:
 //!
 //! ```
 //! use keelson_api::cel::cost::{self, Range};
@@ -53,8 +53,9 @@ pub struct Declared {
 }
 
 impl Declared {
-    /// Reads a schema (`type`, `properties`, `items`, `maxLength`, … as in OpenAPI v3). `root`: the value is a whole
-    /// resource, which has `apiVersion`, `kind` and a name. `None`: expressions cannot refer to such values.
+    /// Reads a schema (`type`, `properties`, `items`, `maxLength`, … as in OpenAPI v3). `root`: the value
+    /// is a whole resource, which has `apiVersion`, `kind` and a name. `None`: expressions cannot refer to such
+    /// values.
     pub fn from_schema(schema: &Object, root: bool) -> Option<Self> {
         read(schema, root, 0)
     }

@@ -75,7 +75,8 @@ const TYPES: &[(&str, &str)] = &[
     ("net.CIDR", "net.CIDR"),
 ];
 
-/// Names of types that may be written where a type is meant, and that stand for nothing when it is looked for.
+/// Names of types that may be written where a type is meant, and that stand for nothing when it is looked
+/// for.
 const NAMED: &[(&str, Type)] = &[("duration", Type::Duration), ("timestamp", Type::Timestamp)];
 
 /// Does the name of a type stand for something once an expression is used?
@@ -99,7 +100,8 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// What every environment has: the standard functions and macros, and Kubernetes' libraries; no variables.
+    /// What every environment has: the standard functions and macros, and Kubernetes' libraries; no
+    /// variables.
     pub fn base() -> Self {
         let mut environment = Self {
             functions: base(),

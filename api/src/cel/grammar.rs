@@ -1,8 +1,8 @@
-//! The published grammar of expressions as rows, and what is made of them once: a network of states, which says
-//! what may follow, and for each rule the steps of a parser.
+//! The published grammar of expressions as rows, and what is made of them once: a network of states, which
+//! says what may follow, and for each rule the steps of a parser.
 //!
-//! kube-apiserver's parser is a generated one. What it says of broken input follows from its states, so they are
-//! here; nothing here reads input.
+//! kube-apiserver's parser is a generated one. What it says of broken input follows from its states, so they
+//! are here; nothing here reads input.
 
 use super::lexer::{self as lex, Kind};
 use std::sync::OnceLock;

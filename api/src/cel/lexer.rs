@@ -147,8 +147,8 @@ impl<'a> SyntaxFaults<'a> {
     }
 }
 
-/// The longest word at a position (`None` inside: blanks and comments), and the position up to which characters
-/// could have been one.
+/// The longest word at a position (`None` inside: blanks and comments), and the position up to which
+/// characters could have been one.
 type Word = (Option<(Option<Kind>, usize)>, usize);
 
 fn word(chars: &[char], at: usize) -> Word {

@@ -1,5 +1,6 @@
-//! Constants that cannot be what they are used for: texts that are no duration, no time, no regular expression,
-//! lists of different types, conversions that fail. Upstream finds them before an expression is used.
+//! Constants that cannot be what they are used for: texts that are no duration, no time, no regular
+//! expression, lists of different types, conversions that fail. Upstream finds them before an expression is
+//! used.
 
 use super::Checked;
 use super::ast::{Comprehension, Expr, ExprId, ExprKind, Literal};

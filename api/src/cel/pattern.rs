@@ -1,5 +1,5 @@
-//! Is a text a regular expression as Go's `regexp` reads them? Nothing is matched here; what is wrong is said in
-//! Go's words.
+//! Is a text a regular expression as Go's `regexp` reads them? Nothing is matched here; what is wrong is
+//! said in Go's words.
 
 /// Groups within groups, and repetitions.
 const DEPTH: usize = 1_000;

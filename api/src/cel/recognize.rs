@@ -1,5 +1,5 @@
-//! From words to a tree of the grammar's rules, going on after what is wrong as kube-apiserver's generated parser
-//! does: its words for what it did not expect, and where it goes on, are kept.
+//! From words to a tree of the grammar's rules, going on after what is wrong as kube-apiserver's generated
+//! parser does: its words for what it did not expect, and where it goes on, are kept.
 //!
 //! Nothing recurses here: rules at work are on a list. Depth, attempts and looks ahead are bounded.
 

@@ -1,8 +1,8 @@
-//! Expressions of policies and of conditions: they are compiled, and what comes out of them must be of the types
-//! that are asked for.
+//! Expressions of policies and of conditions: they are compiled, and what comes out of them must be of the
+//! types that are asked for.
 //!
-//! A policy's variables are known to the expressions after them. Stored expressions are compiled like new ones:
-//! nothing is known to this version of the language that an earlier release could not have stored.
+//! A policy's variables are known to the expressions after them. Stored expressions are compiled like new
+//! ones: nothing is known to this version of the language that an earlier release could not have stored.
 
 use crate::validate::{Errors, Path};
 use keelson_api::cel::admission::{self, Optional, VARIABLES};
