@@ -54,8 +54,8 @@ pub struct Declared {
 
 impl Declared {
     /// Reads a schema (`type`, `properties`, `items`, `maxLength`, … as in OpenAPI v3). `root`: the value
-    /// is a whole resource, which has `apiVersion`, `kind` and a name. `None`: expressions cannot refer to such
-    /// values.
+    /// is a whole resource, which has `apiVersion`, `kind` and a name. `None`: expressions cannot refer to
+    /// such values.
     pub fn from_schema(schema: &Object, root: bool) -> Option<Self> {
         read(schema, root, 0)
     }
