@@ -4,6 +4,7 @@
 //! a time; what is freed is noticed by the quota controller. The last plugin of all: whatever refuses a
 //! request comes before.
 
+pub(crate) mod limited;
 mod usage;
 
 use crate::objects::{Objects, Resource, forbidden, name, spec};
@@ -17,6 +18,8 @@ use keelson_api::catalogue::names::{scope_selector, scoped_resource_selector_req
 use keelson_api::leaf::quantity::Quantity;
 use keelson_api::status::{Reason, Result, Status};
 use keelson_api::tree::{Object, Value};
+pub use limited::Limited;
+use std::collections::BTreeSet;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,6 +37,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The plugin.
 pub struct ResourceQuota {
     objects: Arc<dyn Objects>,
+    limits: Vec<Limited>,
     locks: [Mutex<()>; LOCKS],
 }
 
@@ -51,10 +55,10 @@ struct Charged {
 }
 
 impl ResourceQuota {
-    /// A plugin that asks `objects`.
+    /// A plugin that asks `objects`; a quota must count what `limits` say.
     #[must_use]
-    pub fn new(objects: Arc<dyn Objects>) -> Self {
-        Self { objects, locks: std::array::from_fn(|_| Mutex::new(())) }
+    pub fn new(objects: Arc<dyn Objects>, limits: Vec<Limited>) -> Self {
+        Self { objects, limits, locks: std::array::from_fn(|_| Mutex::new(())) }
     }
 
     async fn judge(&self, facts: &Facts<'_>, object: &Object) -> Result<()> {
@@ -63,7 +67,7 @@ impl ResourceQuota {
     }
 
     async fn charge(&self, facts: &Facts<'_>, object: &Object) -> Result<()> {
-        if self.objects.list(QUOTAS, facts.namespace).await?.is_empty() {
+        if self.limits.is_empty() && self.objects.list(QUOTAS, facts.namespace).await?.is_empty() {
             return Ok(());
         }
         // One request at a time: those of a namespace would only get into each other's way.
@@ -77,7 +81,9 @@ impl ResourceQuota {
             if let Some(only) = &only {
                 quotas.retain(|quota| only.iter().any(|own| own == name(quota)));
             }
-            let charged = check(facts, &measure, object, &quotas)?;
+            // What a quota must count is known once all of them have been seen.
+            let limits = if only.is_none() { &*self.limits } else { &[] };
+            let charged = check(facts, &measure, object, &quotas, limits)?;
             if facts.dry_run {
                 return Ok(());
             }
@@ -134,13 +140,13 @@ fn status_amounts(quota: &Object, member: keelson_api::catalogue::Name) -> Amoun
     amounts(quota.object("status").and_then(|status| status.object(member)))
 }
 
-/// What the quotas would have used with this object; only those that change.
-fn check(
+/// The quotas that count an object, with what they allow and what is used of it.
+fn interesting<'a>(
     facts: &Facts<'_>,
     measure: &Measure,
     object: &Object,
-    quotas: &[Arc<Object>],
-) -> Result<Vec<Charged>> {
+    quotas: &'a [Arc<Object>],
+) -> Result<Vec<(&'a Arc<Object>, Amounts, Amounts)>> {
     let refuse = |why: String| forbidden(facts, Some(object), &why);
     let mut interesting = Vec::new();
     for quota in quotas {
@@ -160,6 +166,19 @@ fn check(
         }
         interesting.push((quota, hard, used));
     }
+    Ok(interesting)
+}
+
+/// What the quotas would have used with this object; only those that change.
+fn check(
+    facts: &Facts<'_>,
+    measure: &Measure,
+    object: &Object,
+    quotas: &[Arc<Object>],
+    limits: &[Limited],
+) -> Result<Vec<Charged>> {
+    let refuse = |why: String| forbidden(facts, Some(object), &why);
+    let interesting = interesting(facts, measure, object, quotas)?;
     let asked = measure.usage(object);
     let negative: Vec<&str> =
         asked.iter().filter(|(_, amount)| amount.sign() < 0).map(|(name, _)| name.as_str()).collect();
@@ -167,14 +186,32 @@ fn check(
         return Err(refuse(format!("quota usage is negative for resource(s): {}", negative.join(","))));
     }
     let before = facts.old.filter(|_| facts.operation == Operation::Update);
-    let mut charged = Vec::new();
-    for (quota, hard, mut used) in interesting {
+    let delta = |is_counted: &dyn Fn(&Object) -> bool| {
         let more = match before {
-            Some(old) if matches(measure, quota, &hard, old) => less(&asked, &measure.usage(old)),
+            Some(old) if is_counted(old) => less(&asked, &measure.usage(old)),
             _ => asked.clone(),
         };
-        let more: Amounts =
-            more.into_iter().filter(|(name, amount)| amount.sign() != 0 && hard.contains_key(name)).collect();
+        more.into_iter().filter(|(_, amount)| amount.sign() != 0).collect::<Amounts>()
+    };
+    let interesting: Vec<_> = interesting
+        .into_iter()
+        .map(|(quota, hard, used)| {
+            let more = delta(&|old| matches(measure, quota, &hard, old));
+            (quota, hard, used, more)
+        })
+        .collect();
+    let grows = match interesting.as_slice() {
+        [] => !delta(&|_| true).is_empty(),
+        all => all.iter().any(|(.., more)| !more.is_empty()),
+    };
+    if grows && !limits.is_empty() {
+        let counted = interesting.iter().flat_map(|(_, hard, ..)| hard.keys().map(String::as_str));
+        let counted: BTreeSet<&str> = counted.filter(|name| measure.counts(name)).collect();
+        limited::check(facts, (measure, object), (quotas, &counted), limits, &asked)?;
+    }
+    let mut charged = Vec::new();
+    for (quota, hard, mut used, mut more) in interesting {
+        more.retain(|name, _| hard.contains_key(name));
         if more.is_empty() {
             continue;
         }

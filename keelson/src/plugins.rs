@@ -13,13 +13,8 @@ use std::path::{Path, PathBuf};
 /// Versions of the file that says what plugins are told.
 const VERSIONS: [&str; 2] = ["apiserver.config.k8s.io/v1", "apiserver.k8s.io/v1alpha1"];
 /// Plugins of upstream that can be told something which is not read here.
-const UNREAD: [&str; 5] = [
-    "ImagePolicyWebhook",
-    "MutatingAdmissionWebhook",
-    "PodSecurity",
-    "ResourceQuota",
-    "ValidatingAdmissionWebhook",
-];
+const UNREAD: [&str; 4] =
+    ["ImagePolicyWebhook", "MutatingAdmissionWebhook", "PodSecurity", "ValidatingAdmissionWebhook"];
 
 /// Reads the flags.
 pub(crate) fn chosen(typed: &Typed) -> Result<Vec<&'static str>> {
@@ -182,9 +177,9 @@ mod tests {
         assert!(refused(Some(own(selectors)), &on[1..]).contains("unable to read"));
         let other = refused(Some(file("other.yaml", "kind: X\napiVersion: v1")), &on);
         assert!(other.ends_with("no kind \"X\" is registered for version \"v1\""), "{other}");
-        let quota = "- {name: ResourceQuota, configuration: {}}";
-        let told = "couldn't init admission plugin \"ResourceQuota\": what it is told is not read yet";
-        assert_eq!(refused(Some(own(quota)), &["ResourceQuota"]), told);
-        assert!(settings(Some(own(quota)), &on[1..]).is_ok(), "it is off");
+        let pods = "- {name: PodSecurity, configuration: {}}";
+        let told = "couldn't init admission plugin \"PodSecurity\": what it is told is not read yet";
+        assert_eq!(refused(Some(own(pods)), &["PodSecurity"]), told);
+        assert!(settings(Some(own(pods)), &on[1..]).is_ok(), "it is off");
     }
 }

@@ -150,7 +150,7 @@ pub(crate) fn made(config: &Config, shared: &Arc<Shared>, namespaces: &Arc<Resou
             }
             "PodTopologyLabels" => Arc::new(PodTopologyLabels::new(objects())),
             "Priority" => Arc::new(Priority::new(objects())),
-            "ResourceQuota" => Arc::new(ResourceQuota::new(objects())),
+            "ResourceQuota" => Arc::new(ResourceQuota::new(objects(), config.settings.limited.clone())),
             "RuntimeClass" => Arc::new(RuntimeClass::new(objects())),
             "ServiceAccount" => Arc::new(ServiceAccount::new(objects())),
             "StorageObjectInUseProtection" => Arc::new(StorageObjectInUseProtection),

@@ -1,9 +1,11 @@
 //! ResourceQuota.
 
-use crate::cluster::{Asked, Cluster, text};
+use crate::cluster::{Asked, Cluster, object, text};
 use futures_util::future::join_all;
 use keelson_admission::Operation;
 use keelson_admission::quota::ResourceQuota;
+use keelson_admission::settings::Settings;
+use keelson_api::tree::Value;
 use std::sync::Arc;
 
 fn quota(name: &str, spec: &str, hard: &str, used: &str) -> String {
@@ -34,7 +36,7 @@ async fn pods_are_charged_until_there_is_no_more() {
     let hard = r#""pods":"3","requests.cpu":"1","limits.cpu":"10","count/pods":"9""#;
     let zero = r#""pods":"0","requests.cpu":"0","limits.cpu":"0","count/pods":"0""#;
     let cluster = cluster(&[quota("q", "", hard, zero)]);
-    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _);
+    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _, Vec::new());
     assert!(Asked { dry_run: true, ..Asked::default() }.ask(&plugin, &pod("600m")).await.is_ok());
     assert_eq!(*cluster.puts.lock().unwrap(), 0, "a dry run charges nothing");
     assert!(Asked::default().ask(&plugin, &pod("600m")).await.is_ok());
@@ -56,7 +58,7 @@ async fn a_counted_resource_must_be_asked_for() {
         r#""requests.cpu":"1","memory":"1Gi""#,
         r#""requests.cpu":"0","memory":"0""#,
     )]);
-    let plugin = ResourceQuota::new(cluster as _);
+    let plugin = ResourceQuota::new(cluster as _, Vec::new());
     let silent = r#"{"metadata":{"name":"p"},"spec":{"containers":[{"name":"b"},{"name":"a"}]}}"#;
     assert_eq!(
         Asked::default().told(&plugin, silent).await,
@@ -68,20 +70,22 @@ async fn a_counted_resource_must_be_asked_for() {
 
 #[tokio::test]
 async fn quotas_that_are_not_counted_yet_refuse() {
-    let plugin =
-        ResourceQuota::new(cluster(&[quota("q", "", r#""pods":"3","cpu":"1""#, r#""cpu":"0""#)]) as _);
+    let plugin = ResourceQuota::new(
+        cluster(&[quota("q", "", r#""pods":"3","cpu":"1""#, r#""cpu":"0""#)]) as _,
+        Vec::new(),
+    );
     assert_eq!(
         Asked::default().told(&plugin, &pod("1m")).await,
         "403 pods \"p\" is forbidden: status unknown for quota: q, resources: cpu,pods"
     );
-    let nothing = ResourceQuota::new(cluster(&[quota("q", "", "", "")]) as _);
+    let nothing = ResourceQuota::new(cluster(&[quota("q", "", "", "")]) as _, Vec::new());
     assert!(Asked::default().ask(&nothing, &pod("1m")).await.is_ok());
 }
 
 #[tokio::test]
 async fn scopes_choose_their_pods() {
     let hard = r#""pods":"0""#;
-    let scoped = |spec: &str| ResourceQuota::new(cluster(&[quota("q", spec, hard, hard)]) as _);
+    let scoped = |spec: &str| ResourceQuota::new(cluster(&[quota("q", spec, hard, hard)]) as _, Vec::new());
     let best_effort = r#"{"metadata":{"name":"p"},"spec":{"containers":[{"name":"c"}]}}"#.to_owned();
     let burstable = pod("1");
     let terminating =
@@ -133,7 +137,7 @@ async fn services_claims_and_all_other_kinds_are_counted() {
     ];
     let list = |value: &str| names.map(|name| format!(r#""{name}":"{value}""#)).join(",");
     let cluster = cluster(&[quota("q", "", &list("100Gi"), &list("0"))]);
-    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _);
+    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _, Vec::new());
     let ask = async |group, resource, sent: &str| {
         Asked { resource: (group, resource, ""), ..Asked::default() }.ask(&plugin, sent).await.unwrap();
     };
@@ -165,7 +169,7 @@ async fn services_claims_and_all_other_kinds_are_counted() {
 #[tokio::test]
 async fn updates_are_charged_for_what_they_add() {
     let cluster = cluster(&[quota("q", "", r#""requests.storage":"3Gi""#, r#""requests.storage":"1Gi""#)]);
-    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _);
+    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _, Vec::new());
     let claim = |size: &str| {
         format!(
             r#"{{"metadata":{{"name":"c"}},"spec":{{"resources":{{"requests":{{"storage":"{size}"}}}}}}}}"#
@@ -192,7 +196,7 @@ async fn updates_are_charged_for_what_they_add() {
 async fn conflicts_are_tried_again_and_nobody_gets_in_between() {
     let cluster = cluster(&[quota("q", "", r#""pods":"5""#, r#""pods":"0""#)]);
     *cluster.conflicts.lock().unwrap() = 3;
-    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _);
+    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _, Vec::new());
     assert!(Asked::default().ask(&plugin, &pod("1")).await.is_ok());
     assert_eq!((used(&cluster, 0).as_str(), *cluster.puts.lock().unwrap()), (r#"{"pods":"1"}"#, 4));
     *cluster.conflicts.lock().unwrap() = 4;
@@ -240,7 +244,7 @@ async fn claims_for_devices_are_counted_by_class() {
     let own = quota("q", "", &list("40"), &list("0"));
     let objects: Vec<_> = [("resourcequotas", own.as_str())].into_iter().chain(device_classes()).collect();
     let cluster = Cluster::new(&objects);
-    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _);
+    let plugin = ResourceQuota::new(Arc::clone(&cluster) as _, Vec::new());
     let resource = ("resource.k8s.io", "resourceclaims", "");
     let asked = Asked { resource, ..Asked::default() };
     let either = r#"{"name":"e","firstAvailable":[
@@ -288,7 +292,7 @@ async fn what_a_pod_is_charged_for_its_claim_is_not_charged_again() {
         objects.extend(device_classes());
         objects.extend([("resourceclaims", other)].iter().filter(|(_, other)| !other.is_empty()));
         let cluster = Cluster::new(&objects);
-        let plugin = ResourceQuota::new(Arc::clone(&cluster) as _);
+        let plugin = ResourceQuota::new(Arc::clone(&cluster) as _, Vec::new());
         let claim =
             device_claim("c", metadata, &exactly("gpu", r#""allocationMode":"ExactCount","count":2"#));
         asked.ask(&plugin, &claim).await.unwrap();
@@ -321,7 +325,7 @@ async fn pods_are_charged_for_devices_and_what_a_resize_has_not_given_back() {
     let list = |value: &str| names.map(|name| format!(r#""{name}":"{value}""#)).join(",");
     let charged = async |sub: &str, sent: &str, old: &str| {
         let cluster = cluster(&[quota("q", "", &list("100"), &list("0"))]);
-        let plugin = ResourceQuota::new(Arc::clone(&cluster) as _);
+        let plugin = ResourceQuota::new(Arc::clone(&cluster) as _, Vec::new());
         let operation = if old.is_empty() { Operation::Create } else { Operation::Update };
         let asked = Asked { operation, resource: ("", "pods", sub), old, ..Asked::default() };
         asked.ask(&plugin, sent).await.unwrap();
@@ -380,7 +384,7 @@ async fn claims_are_chosen_by_any_of_their_attributes_classes() {
         (selector("NotIn", r#""gold","silver""#), [false, true]),
     ] {
         let hard = r#""persistentvolumeclaims":"0""#;
-        let plugin = ResourceQuota::new(cluster(&[quota("q", &spec, hard, hard)]) as _);
+        let plugin = ResourceQuota::new(cluster(&[quota("q", &spec, hard, hard)]) as _, Vec::new());
         for (sent, matched) in [claim, plain].into_iter().zip(matched) {
             assert_eq!(asked.ask(&plugin, sent).await.is_err(), matched, "{spec} {sent}");
         }
@@ -398,13 +402,13 @@ async fn the_status_of_a_claim_waits_for_its_quota_to_be_counted() {
     let (small, big) = (claim("1Gi"), claim("2Gi"));
     let resource = ("", "persistentvolumeclaims", "status");
     let asked = Asked { operation: Operation::Update, resource, old: &small, ..Asked::default() };
-    let plugin = ResourceQuota::new(cluster(&[quota("q", "", hard, "")]) as _);
+    let plugin = ResourceQuota::new(cluster(&[quota("q", "", hard, "")]) as _, Vec::new());
     assert_eq!(
         asked.told(&plugin, &small).await,
         "403 persistentvolumeclaims \"c\" is forbidden: status unknown for quota: q, resources: requests.storage"
     );
     let counted = cluster(&[quota("q", "", hard, hard)]);
-    let plugin = ResourceQuota::new(Arc::clone(&counted) as _);
+    let plugin = ResourceQuota::new(Arc::clone(&counted) as _, Vec::new());
     assert!(asked.ask(&plugin, &big).await.is_ok(), "what is allocated is so, whatever the quota says");
     assert_eq!(used(&counted, 0), r#"{"requests.storage":"2Gi"}"#);
 }
@@ -413,10 +417,75 @@ async fn the_status_of_a_claim_waits_for_its_quota_to_be_counted() {
 async fn the_class_of_a_pod_is_what_its_status_says() {
     let scoped = |scope: &str| {
         let hard = r#""pods":"0""#;
-        ResourceQuota::new(cluster(&[quota("q", &format!(r#""scopes":["{scope}"]"#), hard, hard)]) as _)
+        ResourceQuota::new(
+            cluster(&[quota("q", &format!(r#""scopes":["{scope}"]"#), hard, hard)]) as _,
+            Vec::new(),
+        )
     };
     let pod =
         r#"{"metadata":{"name":"p"},"spec":{"containers":[{"name":"c"}]},"status":{"qosClass":"Burstable"}}"#;
     assert!(Asked::default().ask(&scoped("BestEffort"), pod).await.is_ok());
     assert!(Asked::default().ask(&scoped("NotBestEffort"), pod).await.is_err());
+}
+
+#[tokio::test]
+async fn what_is_limited_must_be_counted() {
+    let mut told = Settings::default();
+    let limits = r#"{"apiVersion":"apiserver.config.k8s.io/v1","kind":"ResourceQuotaConfiguration","limitedResources":[
+        {"resource":"persistentvolumeclaims","matchContains":["gold.storageclass","requests.storage"]},
+        {"resource":"pods","matchScopes":[{"scopeName":"PriorityClass","operator":"In","values":["high","higher"]}]}]}"#;
+    told.read("ResourceQuota", &Value::Object(object(limits))).unwrap();
+    let plugin = |quotas: &[String]| ResourceQuota::new(cluster(quotas) as _, told.limited.clone());
+    let claim = r#"{"metadata":{"name":"c"},"spec":{"storageClassName":"gold","resources":{"requests":{"storage":"1"}}}}"#;
+    let resource = ("", "persistentvolumeclaims", "");
+    let claims = Asked { resource, ..Asked::default() };
+    let gold = "gold.storageclass.storage.k8s.io/";
+    assert_eq!(
+        claims.told(&plugin(&[]), claim).await,
+        format!(
+            "403 persistentvolumeclaims \"c\" is forbidden: insufficient quota to consume: {gold}persistentvolumeclaims,\
+             {gold}requests.storage,requests.storage"
+        )
+    );
+    let hard = format!(r#""{gold}persistentvolumeclaims":"5","requests.storage":"5""#);
+    let some = quota("q", "", &hard, &hard.replace('5', "0"));
+    assert!(
+        claims
+            .told(&plugin(&[some.clone()]), claim)
+            .await
+            .ends_with(&format!("consume: {gold}requests.storage"))
+    );
+    let same = Asked { operation: Operation::Update, old: claim, ..claims };
+    assert!(same.ask(&plugin(&[]), claim).await.is_ok(), "nothing more is asked for");
+    let hard = format!(r#""{gold}requests.storage":"5""#);
+    let rest = quota("r", "", &hard, &hard.replace('5', "0"));
+    assert!(claims.ask(&plugin(&[some, rest]), claim).await.is_ok());
+
+    let pod = |class: &str| {
+        format!(r#"{{"metadata":{{"name":"p"}},"spec":{{"containers":[],"priorityClassName":"{class}"}}}}"#)
+    };
+    assert!(Asked::default().ask(&plugin(&[]), &pod("low")).await.is_ok());
+    assert_eq!(
+        Asked::default().told(&plugin(&[]), &pod("high")).await,
+        "500 insufficient quota to match these scopes: [{PriorityClass In [high higher]}]"
+    );
+    let of = |class: &str| {
+        let one = format!(r#"{{"scopeName":"PriorityClass","operator":"In","values":["{class}"]}}"#);
+        quota(
+            "q",
+            &format!(r#""scopeSelector":{{"matchExpressions":[{one}]}}"#),
+            r#""pods":"5""#,
+            r#""pods":"0""#,
+        )
+    };
+    assert!(Asked::default().ask(&plugin(&[of("other")]), &pod("high")).await.is_err());
+    assert!(Asked::default().ask(&plugin(&[of("high")]), &pod("high")).await.is_ok());
+
+    let wrong = |limits: &str| {
+        let head = r#"{"apiVersion":"resourcequota.admission.k8s.io/v1beta1","kind":"Configuration","limitedResources":"#;
+        let told = Value::Object(object(&format!("{head}{limits}}}")));
+        Settings::default().read("ResourceQuota", &told)
+    };
+    assert_eq!(wrong("[{}]").unwrap_err(), "limitedResources[0].resource: Required value");
+    assert!(wrong("[]").is_ok());
 }

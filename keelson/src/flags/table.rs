@@ -73,7 +73,7 @@ pub(crate) const FLAGS: &[Flag] = &[
         Kind::Text,
         "",
         "YAML file of an AdmissionConfiguration (apiserver.config.k8s.io/v1): what EventRateLimit, \
-         PodNodeSelector and PodTolerationRestriction are told.",
+         PodNodeSelector, PodTolerationRestriction and ResourceQuota are told.",
     ),
     flag(
         ADMISSION,
