@@ -3,8 +3,9 @@
 //!
 //! ClusterTrustBundleAttest asks whether somebody may speak for a signer in a ClusterTrustBundle
 //! (certificates.k8s.io/v1beta1, feature ClusterTrustBundle); PodGroupProtection and PodGroupWorkloadExists
-//! look at PodGroups (scheduling.k8s.io/v1alpha2, feature GenericWorkload), JobValidation at the PodGroups of a
-//! Job that changes (feature WorkloadWithJob). None of these resources is served, so there is nothing to see.
+//! look at PodGroups (scheduling.k8s.io/v1alpha2, feature GenericWorkload), JobValidation at the PodGroups of
+//! a Job that changes (feature WorkloadWithJob). None of these resources is served, so there is nothing to
+//! see.
 
 use crate::{Operation, Plugin};
 

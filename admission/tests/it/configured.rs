@@ -85,8 +85,7 @@ async fn pods_run_on_the_nodes_of_their_namespace() {
     assert!(settings("PodNodeSelector", r#"{"podNodeSelectorPluginConfig":{"n":1}}"#).is_err());
 }
 
-#[tokio::test]
-async fn pods_tolerate_what_their_namespace_says() {
+fn restriction() -> PodTolerationRestriction {
     let read = settings(
         "PodTolerationRestriction",
         r#"{"apiVersion":"podtolerationrestriction.admission.k8s.io/v1alpha1","kind":"Configuration",
@@ -114,7 +113,12 @@ async fn pods_tolerate_what_their_namespace_says() {
         ("object", &object),
         ("texts", &texts),
     ]);
-    let plugin = PodTolerationRestriction::new(cluster, read.tolerations);
+    PodTolerationRestriction::new(cluster, read.tolerations)
+}
+
+#[tokio::test]
+async fn pods_tolerate_what_their_namespace_says() {
+    let plugin = restriction();
     let told = async |namespace, spec: &str| told(&plugin, namespace, spec).await;
     let tolerates = |list: &str| format!(r#"{{"tolerations":[{list}]}}"#);
     let cluster_wide = r#"{"key":"cluster","operator":"Exists"}"#;
@@ -161,7 +165,7 @@ async fn pods_tolerate_what_their_namespace_says() {
 
     let old = pod("");
     let update = Asked { operation: Update, old: &old, namespace: "plain", ..Asked::default() };
-    assert_eq!(text(&update.ask(&plugin, &pod("")).await.unwrap()), text(&crate::cluster::object(&pod(""))));
+    assert_eq!(text(&update.ask(&plugin, &pod("")).await.unwrap()), text(&object(&pod(""))));
     let wrong = |told: &str| settings("PodTolerationRestriction", told).unwrap_err();
     assert_eq!(wrong("{}"), "no kind \"\" is registered for version \"\"");
 }

@@ -451,7 +451,7 @@ async fn what_is_limited_must_be_counted() {
     let some = quota("q", "", &hard, &hard.replace('5', "0"));
     assert!(
         claims
-            .told(&plugin(&[some.clone()]), claim)
+            .told(&plugin(std::slice::from_ref(&some)), claim)
             .await
             .ends_with(&format!("consume: {gold}requests.storage"))
     );

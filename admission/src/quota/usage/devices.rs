@@ -127,7 +127,7 @@ impl Devices {
         named
     }
 
-    /// The pod that is charged already for what a claim stands for: its owner, where it is one claim that does.
+    /// The pod that is charged already for what a claim stands for: its owner, where no other claim does.
     fn pod_of(&self, claim: &Object) -> Option<&Arc<Object>> {
         let owner = owning_pod(claim)?;
         let pod = self.pods.get(owner.text(owner_reference::NAME))?;
