@@ -68,6 +68,12 @@ impl Checked {
         self.findings.references.get(&id)
     }
 
+    /// Does it refer to a variable of this name?
+    pub fn refers_to(&self, name: &str) -> bool {
+        let is_own = |one: &Reference| matches!(one, Reference::Name(own) if own == name);
+        self.findings.references.values().any(is_own)
+    }
+
     /// Evaluates what is constant, as upstream does once an expression was checked; the error is what is
     /// wrong.
     pub fn instantiate(&self) -> Result<(), String> {

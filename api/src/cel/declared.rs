@@ -29,6 +29,7 @@
 use super::cost::{Range, Sizes, Steps};
 use super::environment::Environment;
 use super::types::Type;
+use crate::codec::{Diagnostics, json};
 use crate::tree::{Object, Value};
 use std::collections::BTreeMap;
 
@@ -63,6 +64,11 @@ impl Declared {
     /// The type.
     pub const fn ty(&self) -> &Type {
         &self.ty
+    }
+
+    /// Bytes of the smallest such value as JSON.
+    pub const fn min_bytes(&self) -> i64 {
+        self.min_bytes
     }
 
     /// Gives objects within it names that begin with this one.
@@ -229,10 +235,22 @@ fn string(schema: &Object) -> Declared {
         "date-time" => Declared::leaf(Type::Timestamp, 21, 32),
         _ => {
             let words = schema.list("enum");
-            let longest = words.iter().filter_map(Value::as_str).map(str::len).max().unwrap_or(0);
+            let longest = words.iter().filter_map(text_bytes).max().unwrap_or(0);
             let otherwise = if words.is_empty() { REQUEST - 2 } else { longest as i64 };
             Declared::leaf(Type::Text, 2, max.map_or(otherwise, |max| max.saturating_mul(4)))
         }
+    }
+}
+
+/// The length of a text, which a definition keeps as JSON.
+fn text_bytes(value: &Value) -> Option<usize> {
+    match value {
+        Value::Str(text) => Some(text.len()),
+        Value::Raw(raw) => {
+            let parsed = json::parse(raw.as_str().as_bytes(), &mut Diagnostics::new()).ok()?;
+            parsed.as_str().map(str::len)
+        }
+        _ => None,
     }
 }
 

@@ -1,11 +1,12 @@
 //! CustomResourceDefinitions.
 //!
 //! Upstream judges an internal form in which what all versions have alike stands above them: paths and
-//! order are of that form (`folded`). Rules of schemas are not compiled here: that takes a compiler of CEL.
+//! order are of that form (`folded`). Rules in CEL are compiled, not run.
 
 mod approval;
 mod conversion;
 mod demands;
+mod expressions;
 mod folded;
 mod lists;
 mod names;

@@ -1,7 +1,7 @@
 //! What is asked of a definition: less, where the stored one does not keep to it.
 
 use super::conversion::{REVIEW_VERSIONS, bundle_fault};
-use super::folded::{Spec, Version};
+use super::folded::{Spec, Version, same_validation};
 use super::lists::{has_loose_keys, has_loose_set};
 use super::{EMPTY, Path, Subject, of_spec, walk};
 use crate::strategy::condition;
@@ -34,6 +34,8 @@ pub(super) struct Demands<'a> {
     pub(super) valid_bundle: bool,
     /// Versions whose fields may be more than are selectable; empty: those of all.
     pub(super) many_fields: HashSet<&'a str>,
+    /// Versions whose schema is the stored one.
+    pub(super) known_schemas: HashSet<&'a str>,
 }
 
 impl<'a> Demands<'a> {
@@ -59,6 +61,7 @@ impl<'a> Demands<'a> {
             firm_keys: !has(&mut has_loose_keys),
             valid_bundle: established && bundle_fault(bundle).is_none(),
             many_fields: many_fields(new, old),
+            known_schemas: known_schemas(new, old),
         }
     }
 
@@ -75,6 +78,7 @@ impl<'a> Demands<'a> {
             // Nothing is served before a definition is established.
             valid_bundle: false,
             many_fields: HashSet::new(),
+            known_schemas: HashSet::new(),
         }
     }
 }
@@ -113,4 +117,15 @@ fn many_fields<'a>(new: &Spec<'a>, old: &Spec<'a>) -> HashSet<&'a str> {
         }
     }
     found
+}
+
+fn known_schemas<'a>(new: &Spec<'a>, old: &Spec<'a>) -> HashSet<&'a str> {
+    let (now, before) = (new.validations(), old.validations());
+    let names = new.versions.iter().map(Version::name);
+    names
+        .filter(|name| match (now.of(name), before.of(name)) {
+            (Some(now), Some(before)) => same_validation(now, before),
+            _ => false,
+        })
+        .collect()
 }

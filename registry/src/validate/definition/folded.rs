@@ -113,6 +113,12 @@ impl<'a> Spec<'a> {
         self.shared.schema().into_iter().chain(versions)
     }
 
+    pub(super) fn validations(&self) -> Validations<'a> {
+        let any = self.versions.iter().any(|one| one.validation().is_some());
+        let own = || self.versions.iter().rev().map(|one| (one.name(), one.validation())).collect();
+        Validations { shared: self.shared.validation(), own: any.then(own) }
+    }
+
     /// The subresources of the version of that name.
     pub(super) fn subresources_of(&self, name: &str) -> Option<&'a Object> {
         match &self.subresources {
@@ -120,6 +126,35 @@ impl<'a> Spec<'a> {
             Some(own) => own.get(name).copied().flatten(),
         }
     }
+}
+
+/// The validations of versions, by their names.
+pub(super) struct Validations<'a> {
+    shared: Option<&'a Object>,
+    /// Where any version has one of its own.
+    own: Option<HashMap<&'a str, Option<&'a Object>>>,
+}
+
+impl<'a> Validations<'a> {
+    /// That of the version of this name; `None`: there is no such version.
+    pub(super) fn of(&self, name: &str) -> Option<Option<&'a Object>> {
+        match &self.own {
+            None => Some(self.shared),
+            Some(own) => own.get(name).copied(),
+        }
+    }
+}
+
+/// Are two validations the same?
+pub(super) fn same_validation(a: Option<&Object>, b: Option<&Object>) -> bool {
+    let kept = |own: Option<&Object>| {
+        own.map(|own| {
+            let mut message = Vec::new();
+            proto::encode(types::APIEXTENSIONS_V1_CUSTOM_RESOURCE_VALIDATION, own, &mut message);
+            message
+        })
+    };
+    a == b || kept(a) == kept(b)
 }
 
 /// Have all versions the same of this? Empty lists are as good as none.

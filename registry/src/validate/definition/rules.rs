@@ -1,4 +1,4 @@
-//! Rules over values, as far as they are not compiled.
+//! Rules over values, before they are compiled (`expressions`).
 
 use super::{EMPTY, Errors, Path};
 use crate::structural::{Schema, convert, reach};
@@ -10,11 +10,6 @@ const REASONS: &[&str] =
     &["FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"];
 const LINES: [char; 2] = ['\n', '\r'];
 
-/// Judges the rules of a node after all else of it and below.
-///
-/// This is where a compiler of CEL is called, too: upstream compiles the rules of a structural schema where
-/// neither the node nor what is below it has a fault, and tells the errors of compilers and costs behind all
-/// others. Rules over defaults are run where `structural::defaults` has found the default to be a value.
 pub(super) fn check(schema: Schema<'_>, path: &Path<'_>, errors: &mut Errors) {
     let list = path.name(props::X_KUBERNETES_VALIDATIONS);
     // Asked once for all rules of a node.

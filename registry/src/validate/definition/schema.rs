@@ -2,6 +2,7 @@
 //! and custom resources do not.
 
 use super::demands::{TYPES, is_known_type};
+use super::expressions::{self, Costs, Occurrence, Site};
 use super::spec::Judge;
 use super::{Errors, Path, lists, rules, schema_of};
 use crate::structural::{self, Additional, Items, RESOURCE_MEMBERS, Schema, convert, defaults};
@@ -37,10 +38,12 @@ const AT_ROOT: &str = "[Description Type Format Title Maximum ExclusiveMaximum M
                        MaxLength MinLength Pattern MaxItems MinItems UniqueItems MultipleOf Required Items \
                        Properties ExternalDocs Example XPreserveUnknownFields XValidations]";
 
+/// `known`: the schema is the stored one.
 pub(super) fn check(
     validation: Option<&Object>,
     has_status: bool,
     judge: Judge<'_>,
+    known: bool,
     path: &Path<'_>,
     errors: &mut Errors,
 ) {
@@ -54,22 +57,30 @@ pub(super) fn check(
         errors.forbidden(&path.name(names::NULLABLE), "nullable cannot be true at the root");
     }
     let mut fault = None;
+    let mut occurrence = None;
     if judge.structural {
         fault = convert::fault(schema);
         if fault.is_none() {
+            let before = errors.len();
             let found = structural::check(schema, &path);
             if found.is_empty() {
                 defaults::check(schema, judge.demands.pruned_defaults, &path, errors);
             }
             errors.extend(found);
+            occurrence = (errors.len() == before).then(Occurrence::once);
         }
     }
-    node(schema, Place { judge, is_root: true, is_in_meta: false, no_defaults: None }, &path, errors);
+    let place =
+        Place { judge, is_root: true, is_in_meta: false, no_defaults: None, occurrence, uncorrelated: None };
+    let mut costs = Costs::new(known);
+    node(schema, place, &path, errors, &mut costs);
+    costs.tell(errors);
     if let Some(fault) = fault
         && errors.len() == before
     {
         errors.invalid(&path, "", fault);
     }
+    costs.tell_total(&path, errors);
 }
 
 /// What stands at the root also judges the status.
@@ -99,34 +110,31 @@ struct Place<'a> {
     is_in_meta: bool,
     /// Why there may be no defaults.
     no_defaults: Option<&'a str>,
+    /// How often there are such values; `None`: rules are not compiled here.
+    occurrence: Option<Occurrence>,
+    /// The nearest place above whose parts cannot be told apart from one state to the next.
+    uncorrelated: Option<&'a Path<'a>>,
 }
 
-fn node(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut Errors) {
+fn node(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut Errors, costs: &mut Costs) {
+    let before = errors.len();
     unsupported(schema, place, path, errors);
     if schema.flag(names::UNIQUE_ITEMS) {
         let detail = "uniqueItems cannot be set to true since the runtime complexity becomes quadratic";
         errors.forbidden(&path.name(names::UNIQUE_ITEMS), detail);
     }
-    members(schema, place, path, errors);
-    let below = Place { is_root: false, ..place };
+    members(schema, place, path, errors, costs);
+    let below = Place { is_root: false, occurrence: None, ..place };
     if let Some(one) = schema.not() {
-        node(one, below, &path.name(names::NOT), errors);
+        node(one, below, &path.name(names::NOT), errors, costs);
     }
     for at in [names::ALL_OF, names::ONE_OF, names::ANY_OF] {
         let path = path.name(at);
-        schema.all(at).enumerate().for_each(|(at, one)| node(one, below, &path.index(at), errors));
+        schema.all(at).enumerate().for_each(|(at, one)| node(one, below, &path.index(at), errors, costs));
     }
-    of_map(schema, names::DEFINITIONS, below, path, errors);
-    let items = path.name(names::ITEMS);
-    match schema.items() {
-        Some(Items::Of(item)) => node(item, below, &items, errors),
-        Some(Items::Each(_)) => {
-            let each = schema.all(names::ITEMS).enumerate();
-            each.for_each(|(at, one)| node(one, below, &items.index(at), errors));
-        }
-        _ => {}
-    }
-    of_map(schema, names::DEPENDENCIES, below, path, errors);
+    of_map(schema, names::DEFINITIONS, below, path, errors, costs);
+    items(schema, place, path, errors, costs);
+    of_map(schema, names::DEPENDENCIES, below, path, errors, costs);
     if schema.own().bool(names::X_KUBERNETES_PRESERVE_UNKNOWN_FIELDS) == Some(false) {
         let path = path.name(names::X_KUBERNETES_PRESERVE_UNKNOWN_FIELDS);
         errors.invalid(&path, false, "must be true or undefined");
@@ -134,16 +142,47 @@ fn node(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut Erro
     let demands = place.judge.demands;
     lists::check(schema, demands.atomic_sets, demands.firm_keys, path, errors);
     rules::check(schema, path, errors);
+    if let Some(occurrence) = place.occurrence.filter(|_| errors.len() == before) {
+        let Place { is_root, uncorrelated, .. } = place;
+        expressions::check(Site { schema, is_root, occurrence, uncorrelated, path }, costs);
+    }
 }
 
-fn of_map(schema: Schema<'_>, at: Name, place: Place<'_>, path: &Path<'_>, errors: &mut Errors) {
+fn items(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut Errors, costs: &mut Costs) {
+    let items = path.name(names::ITEMS);
+    let told_apart = schema.own().str(names::X_KUBERNETES_LIST_TYPE) == Some("map");
+    let below = Place {
+        is_root: false,
+        occurrence: place.occurrence.map(|own| own.below(schema)),
+        uncorrelated: place.uncorrelated.or_else(|| (!told_apart).then_some(path)),
+        ..place
+    };
+    match schema.items() {
+        Some(Items::Of(item)) => node(item, below, &items, errors, costs),
+        Some(Items::Each(_)) => {
+            let each = schema.all(names::ITEMS).enumerate();
+            each.for_each(|(at, one)| node(one, below, &items.index(at), errors, costs));
+        }
+        _ => {}
+    }
+}
+
+fn of_map(
+    schema: Schema<'_>,
+    at: Name,
+    place: Place<'_>,
+    path: &Path<'_>,
+    errors: &mut Errors,
+    costs: &mut Costs,
+) {
     let path = path.name(at);
-    schema.map(at).into_iter().for_each(|(key, one)| node(one, place, &path.key(key), errors));
+    schema.map(at).into_iter().for_each(|(key, one)| node(one, place, &path.key(key), errors, costs));
 }
 
 /// Properties, and what holds for members without one.
-fn members(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut Errors) {
-    let below = Place { is_root: false, ..place };
+fn members(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut Errors, costs: &mut Costs) {
+    let occurrence = place.occurrence.map(|own| own.below(schema));
+    let below = Place { is_root: false, occurrence, ..place };
     if let Some(additional) = schema.additional() {
         let path = path.name(names::ADDITIONAL_PROPERTIES);
         if schema.has_properties() && !matches!(additional, Additional::Any(true)) {
@@ -151,7 +190,8 @@ fn members(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut E
         }
         if let Additional::Of(one) = additional {
             let why = place.is_in_meta.then_some("inside additionalProperties applying to object metadata");
-            node(one, Place { no_defaults: why.or(below.no_defaults), ..below }, &path, errors);
+            let below = Place { no_defaults: why.or(below.no_defaults), ..below };
+            node(one, below, &path, errors, costs);
         }
     }
     let properties = path.name(names::PROPERTIES);
@@ -164,7 +204,7 @@ fn members(schema: Schema<'_>, place: Place<'_>, path: &Path<'_>, errors: &mut E
             no_defaults: why.as_deref().or(below.no_defaults),
             ..below
         };
-        node(property, below, &properties.key(key), errors);
+        node(property, below, &properties.key(key), errors, costs);
     }
 }
 

@@ -115,7 +115,8 @@ fn of_version(spec: &Spec<'_>, one: &Version<'_>, judge: Judge<'_>, path: &Path<
         }
     }
     let has_status = has_status(spec.subresources_of(one.name()));
-    schema::check(one.validation(), has_status, judge, &path.name(version::SCHEMA), errors);
+    let known = judge.demands.known_schemas.contains(one.name());
+    schema::check(one.validation(), has_status, judge, known, &path.name(version::SCHEMA), errors);
     parts::subresources(one.subresources(), &path.name(version::SUBRESOURCES), errors);
     parts::columns(one.columns(), &path.name(version::ADDITIONAL_PRINTER_COLUMNS), errors);
     if one.selectable().is_empty() {
@@ -158,7 +159,8 @@ fn shared(spec: &Spec<'_>, judge: Judge<'_>, path: &Path<'_>, errors: &mut Error
     let one = &spec.shared;
     let any_status =
         has_status(one.subresources()) || spec.versions.iter().any(|one| has_status(one.subresources()));
-    schema::check(one.validation(), any_status, judge, &path.field("validation"), errors);
+    let known = judge.demands.known_schemas.contains(spec.version());
+    schema::check(one.validation(), any_status, judge, known, &path.field("validation"), errors);
     parts::subresources(one.subresources(), &path.name(version::SUBRESOURCES), errors);
     parts::columns(one.columns(), &path.name(version::ADDITIONAL_PRINTER_COLUMNS), errors);
     if one.selectable().is_empty() {
