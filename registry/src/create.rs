@@ -13,7 +13,7 @@ use crate::validate::{self, Subject};
 use crate::wire::{Reply, ReplyBody};
 use keelson_admission::Operation;
 use keelson_api::catalogue::names::object_meta as meta;
-use keelson_api::status::{Reason, Result, Status};
+use keelson_api::status::{GroupResource, Reason, Result, Status};
 use keelson_api::tree::Object;
 use keelson_storage::{Expected, LeaseId, Op, Outcome};
 
@@ -138,14 +138,17 @@ impl Resource {
         self.admit_validating(caller, question, Some(&object)).await?;
         let key = stored.key(self.scope(namespace), &name);
         self.strategy.keep(&mut object);
+        let link = metadata::of(&object).text(meta::SELF_LINK).to_owned();
         let (value, message) = self.encode(stored, &mut object);
         if dry_run {
             let existing = self.current_stored(stored, &key).await?;
             if let Some(existing) = existing {
                 return Err(self.exists(&object, &existing.object));
             }
-            if !given.is_empty() {
-                metadata::of_mut(&mut object).insert(meta::RESOURCE_VERSION, given);
+            for (field, value) in [(meta::RESOURCE_VERSION, given), (meta::SELF_LINK, link)] {
+                if !value.is_empty() {
+                    metadata::of_mut(&mut object).insert(field, value);
+                }
             }
             return Ok(Reply { code: 201, body: ReplyBody::Object(self.wire_of(&object)) });
         }
@@ -179,7 +182,7 @@ impl Resource {
         let now = self.shared.now();
         let metadata = metadata::of_mut(object);
         metadata::fill(metadata, now);
-        if self.row.generation {
+        if self.row.generation && !self.row.generation_by_updates {
             metadata.insert(meta::GENERATION, 1_i64);
         }
         if self.row.has_status() && !self.row.keeps_status {
@@ -195,11 +198,16 @@ impl Resource {
 
     /// The name of a new object is taken; the server is to blame where it may have been it that chose.
     fn exists(&self, new: &Object, existing: &Object) -> Box<Status> {
-        let (own, what) = (metadata::of(new), self.group_resource());
+        let own = metadata::of(new);
         let mut status = if own.text(meta::GENERATE_NAME).is_empty() {
-            Status::already_exists(&what, own.text(meta::NAME))
+            Status::already_exists(&self.group_resource(), own.text(meta::NAME))
         } else {
-            Status::generate_name_conflict(&what, own.text(meta::NAME))
+            // Upstream names the group of the stored kind here.
+            let group = self.row.storage.map_or(self.row.group, |storage| storage.group);
+            Status::generate_name_conflict(
+                &GroupResource::new(group, self.row.resource),
+                own.text(meta::NAME),
+            )
         };
         if metadata::is_deleting(metadata::of(existing)) {
             status.message.insert_str(0, "object is being deleted: ");

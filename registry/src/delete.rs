@@ -152,7 +152,17 @@ impl Resource {
         let group = self.row.storage.map_or(self.row.group, |storage| storage.group);
         let kind = GroupResource::new(group, self.row.kind);
         let own = metadata::of(&current.object).text(meta::UID);
+        let judged = |what: &str, wanted: &str, own: &str| {
+            let why = format!(
+                "Precondition failed: {what} in precondition: {wanted}, {what} in object meta: {own}"
+            );
+            Err(Status::conflict(&self.group_resource(), name, &why))
+        };
+        let itself = self.strategy.judges_preconditions();
         if let Some(wanted) = options.precondition_uid.as_deref().filter(|wanted| *wanted != own) {
+            if itself {
+                return judged("UID", wanted, own);
+            }
             let why = format!(
                 "the UID in the precondition ({wanted}) does not match the UID in record ({own}). The object \
                  might have been deleted and then recreated"
@@ -162,6 +172,9 @@ impl Resource {
         let revision = current.revision.to_string();
         let wanted = options.precondition_resource_version.as_deref();
         if let Some(wanted) = wanted.filter(|wanted| *wanted != revision) {
+            if itself {
+                return judged("ResourceVersion", wanted, &revision);
+            }
             let why = format!(
                 "the ResourceVersion in the precondition ({wanted}) does not match the ResourceVersion in \
                  record ({revision}). The object might have been modified"
@@ -212,7 +225,11 @@ impl Resource {
         let metadata = metadata::of_mut(&mut object);
         metadata.insert(meta::DELETION_TIMESTAMP, time::text(now));
         if termination == Termination::Collecting {
-            let collected = self.collected_finalizers(metadata, options);
+            let mut collected = self.collected_finalizers(metadata, options);
+            if options.orphan_dependents == Some(false) {
+                // Upstream takes it for foreground deletion here, and nowhere else.
+                collected.push(FOREGROUND.to_owned());
+            }
             metadata::set_finalizers(metadata, collected);
         }
         Step::Mark(object)

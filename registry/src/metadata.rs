@@ -45,9 +45,8 @@ pub(crate) fn wipe(metadata: &mut Object) {
     }
 }
 
-/// The same for an update that creates: whatever revision it says, there was none.
+/// The same for an update that creates: whatever revision it says, there was none. All else is let stand.
 pub(crate) fn begin_anew(metadata: &mut Object) {
-    wipe(metadata);
     metadata.remove(meta::RESOURCE_VERSION);
 }
 

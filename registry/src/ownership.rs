@@ -63,6 +63,10 @@ struct Kin<'a>(&'a Resource);
 impl Versions for Kin<'_> {
     fn ty(&self, api_version: &str) -> Option<TypeId> {
         let (group, version) = api_version.split_once('/').unwrap_or(("", api_version));
+        // What two groups serve is not one to whom a field belongs to.
+        if group != self.0.row.group {
+            return None;
+        }
         let row = catalogue::kind(group, version, self.0.row.kind)?;
         let own = self.0.shape.ty;
         (row.ty == own || convert::related(row.ty, own)).then_some(row.ty)
@@ -131,9 +135,14 @@ impl Resource {
         for problem in diag.into_problems() {
             match judged.validation {
                 FieldValidation::Strict => {
-                    return Err(Status::bad_request(format!("error strict decoding YAML: {problem}")));
+                    let what = "error strict decoding YAML: error converting YAML to JSON";
+                    return Err(Status::bad_request(format!("{what}: {problem}")));
                 }
-                FieldValidation::Warn => caller.warn(problem),
+                // Each fault is a warning of its own.
+                FieldValidation::Warn => {
+                    let faults = problem.strip_prefix("yaml: unmarshal errors:\n  ").unwrap_or(&problem);
+                    faults.split("\n  ").for_each(|fault| caller.warn(fault.to_owned()));
+                }
                 FieldValidation::Ignore => {}
             }
         }

@@ -128,7 +128,15 @@ impl Resource {
         mut object: Object,
         dry_run: bool,
     ) -> Result<Committed> {
+        let link = metadata::of(&object).text(meta::SELF_LINK).to_owned();
         let (value, message) = self.encode(stored, &mut object);
+        if dry_run && !link.is_empty() {
+            // Only what is stored loses it.
+            let metadata = metadata::of_mut(&mut object);
+            metadata.insert(meta::SELF_LINK, link);
+            metadata.insert(meta::RESOURCE_VERSION, current.revision.to_string());
+            return Ok(Ok(self.wire_of(&object)));
+        }
         if value == current.value || dry_run {
             return Ok(Ok(self.wire(stored, &object, &message, current.revision)));
         }

@@ -9,7 +9,6 @@ mod certificate;
 mod claim;
 mod conditions;
 mod containers;
-mod csi_driver;
 mod daemon_set;
 mod definition;
 mod gated;
@@ -155,6 +154,11 @@ pub(crate) trait Strategy: Send + Sync {
         false
     }
 
+    /// Does the kind judge the preconditions of deletes itself, in words of its own?
+    fn judges_preconditions(&self) -> bool {
+        false
+    }
+
     /// The first delete of an object that something besides finalizers may keep: marks it and says so.
     fn begin_termination(&self, object: &mut Object, now: i64) -> Termination {
         let _ = (object, now);
@@ -198,7 +202,6 @@ pub(crate) fn of(row: &Row) -> &'static dyn Strategy {
         ("resource.k8s.io", "resourceclaims", &claim::Claims),
         ("resource.k8s.io", "resourceclaimtemplates", &claim::Templates),
         ("scheduling.k8s.io", "priorityclasses", &priority_class::PriorityClasses),
-        ("storage.k8s.io", "csidrivers", &csi_driver::Drivers),
     ];
     let own = OWN.iter().find(|(group, resource, _)| (*group, *resource) == (row.group, row.resource));
     own.map_or(&Plain, |(_, _, strategy)| *strategy)

@@ -81,6 +81,8 @@ pub enum NameRule {
     Address,
     /// A DNS-1123 label.
     Label,
+    /// A DNS-1123 subdomain, which the base of a generated one need not begin.
+    Name,
     /// Anything that can be a path segment.
     PathSegment,
     /// A DNS-1123 subdomain.
@@ -172,6 +174,8 @@ pub struct Row {
     pub generation: bool,
     /// Does a change of annotations bump it as well?
     pub generation_by_annotations: bool,
+    /// Does it begin with the first change? Then what a client gives is let stand.
+    pub generation_by_updates: bool,
     /// Do empty lists and maps count for it too, where there were none?
     pub generation_to_the_letter: bool,
     /// Does PUT of an absent object create it?
@@ -255,6 +259,7 @@ const fn row(
         generation: false,
         generation_by_annotations: false,
         generation_to_the_letter: false,
+        generation_by_updates: false,
         create_on_update: false,
         unconditional_update: true,
         returns_object: false,
@@ -299,6 +304,11 @@ impl Row {
     }
     const fn generation(mut self) -> Self {
         self.generation = true;
+        self
+    }
+    const fn generation_by_updates(mut self) -> Self {
+        self.generation = true;
+        self.generation_by_updates = true;
         self
     }
     const fn generation_to_the_letter(mut self) -> Self {

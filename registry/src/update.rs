@@ -137,9 +137,13 @@ impl Resource {
     pub(crate) fn receive(&self, ty: TypeId, object: &mut Object) {
         defaults::apply(ty, object);
         if ty == self.shape.ty {
-            if let Some(conversion) = self.stored.as_ref().and_then(|stored| stored.convert) {
-                // Upstream works on one form; what another does not say comes out of it as it was meant.
-                *object = (conversion.to_served)((conversion.to_stored)(std::mem::take(object)));
+            if let Some(stored) = &self.stored
+                && let Some(conversion) = stored.convert
+            {
+                // Upstream works on one form; what another does not say comes out of it with its defaults.
+                let mut kept = (conversion.to_stored)(std::mem::take(object));
+                defaults::apply(stored.shape.ty, &mut kept);
+                *object = (conversion.to_served)(kept);
                 stamp_kind(object, self.shape);
             }
             pod_specs::settle(self.row, object);

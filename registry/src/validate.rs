@@ -202,13 +202,20 @@ pub(crate) fn object(
     let mut errors = Errors::new();
     errors.extend(objections);
     let name = |name: &str, prefix| own.map_or_else(Vec::new, |kind| (kind.name)(subject, name, prefix));
-    metadata::check(subject, &mut errors, &name, |errors| {
+    let between = |errors: &mut Errors| {
         if let Some(kind) = own {
             (kind.between)(subject, errors);
         }
-    });
+    };
+    let late = metadata::is_late(subject);
+    if !late {
+        metadata::check(subject, &mut errors, &name, between);
+    }
     if let Some(kind) = own {
         (kind.check)(subject, &mut errors);
+    }
+    if late && errors.is_empty() {
+        metadata::check(subject, &mut errors, &name, between);
     }
     if !errors.is_empty() {
         let row = subject.row;

@@ -1,16 +1,20 @@
 //! Namespaces: born Active and held by spec.finalizers until their content is gone.
 
 use super::{Occasion, Strategy, Termination};
+use crate::metadata;
 use crate::resource::Resource;
 use futures_util::future::BoxFuture;
 use keelson_admission::namespace_lifecycle::{self as lifecycle, Phase};
-use keelson_api::catalogue::names::{namespace, namespace_spec, namespace_status};
+use keelson_api::catalogue::names::{namespace, namespace_spec, namespace_status, object_meta as meta};
 use keelson_api::codec::view::View;
 use keelson_api::status::{Reason, Result};
 use keelson_api::tree::{Object, Value};
 
 /// The finalizer that namespace deletion waits for.
 const KUBERNETES: &str = "kubernetes";
+
+/// The label that holds the name.
+const NAME_LABEL: &str = "kubernetes.io/metadata.name";
 
 pub(super) struct Namespaces;
 
@@ -24,6 +28,10 @@ impl Strategy for Namespaces {
         {
             list.push(KUBERNETES.into());
         }
+        // A generated name was not known when defaults were given.
+        let metadata = metadata::of_mut(object);
+        let name = metadata.text(meta::NAME).to_owned();
+        metadata.object_entry(meta::LABELS).insert(NAME_LABEL, name);
         Vec::new()
     }
 
@@ -36,6 +44,10 @@ impl Strategy for Namespaces {
 
     fn holds(&self, object: &Object) -> bool {
         object.object("spec").is_some_and(|spec| !spec.list(namespace_spec::FINALIZERS).is_empty())
+    }
+
+    fn judges_preconditions(&self) -> bool {
+        true
     }
 
     fn begin_termination(&self, object: &mut Object, _: i64) -> Termination {

@@ -114,6 +114,7 @@ pub static ROWS: &[Row] = &[
     .short(&["rc"])
     .categories(&["all"])
     .stored("controllers")
+    .names(NameRule::Name)
     .generation()
     .subs(&[SCALE, status("ReplicationController")])
     .orphan_by_default(),
@@ -161,6 +162,7 @@ pub static ROWS: &[Row] = &[
         .short(&["sts"])
         .categories(&["all"])
         .stored("statefulsets")
+        .names(NameRule::Label)
         .generation()
         .subs(&[SCALE, status("StatefulSet")]),
     row("events.k8s.io", "v1", "events", "event", "Event", NAMESPACED, CRUD)
@@ -330,7 +332,7 @@ pub static ROWS: &[Row] = &[
         .names(NameRule::PathSegment),
     row("storage.k8s.io", "v1", "csidrivers", "csidriver", "CSIDriver", CLUSTER, CRUD)
         .stored("csidrivers")
-        .generation()
+        .generation_by_updates()
         .needs_revision()
         .returns_object(),
     row("storage.k8s.io", "v1", "csinodes", "csinode", "CSINode", CLUSTER, CRUD)
@@ -487,6 +489,7 @@ pub static ROWS: &[Row] = &[
         .generation(),
     row("resource.k8s.io", "v1", "deviceclasses", "deviceclass", "DeviceClass", CLUSTER, CRUD)
         .stored("deviceclasses")
+        .names(NameRule::Name)
         .generation()
         .returns_object(),
     row("resource.k8s.io", "v1", "resourceclaims", "resourceclaim", "ResourceClaim", NAMESPACED, CRUD)

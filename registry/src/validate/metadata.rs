@@ -49,14 +49,20 @@ pub(crate) fn check(
         {
             between(errors);
         }
-        // The first two looks of an update are those at every kind: they know nothing of its names.
-        let is_own = old.is_none() || index >= COMMON;
-        let names = if is_own { (subject.row.name_rule, name) } else { (NameRule::PathSegment, ANY) };
+        // The look that is taken at every kind knows nothing of the kind's names.
+        let is_common = if old.is_some() { index < COMMON } else { index == 0 && is_late(subject) };
+        let names = if is_common { (NameRule::PathSegment, ANY) } else { (subject.row.name_rule, name) };
         look(*at, new, old, subject.row, names, errors);
     }
     if let Some(between) = between {
         between(errors);
     }
+}
+
+/// Is it a create of a kind that does not look at metadata itself? Then that is done for it at last, where all
+/// else is good.
+pub(crate) fn is_late(subject: &Subject<'_>) -> bool {
+    subject.old.is_none() && !rounds::looks_itself(subject.row)
 }
 
 /// What a kind says of a name besides its rule.
@@ -131,6 +137,7 @@ fn maps(metadata: &Object, path: &Path<'_>, errors: &mut Errors) {
 /// What is wrong with a name, or with the base of a generated one.
 pub(crate) fn name_errors(rule: NameRule, name: &str, prefix: bool) -> Vec<String> {
     let masked;
+    let rule = if prefix && rule == NameRule::Name { NameRule::PathSegment } else { rule };
     let checked = if prefix && rule != NameRule::PathSegment {
         masked = syntax::mask_trailing_dash(name);
         masked.as_str()
@@ -142,7 +149,7 @@ pub(crate) fn name_errors(rule: NameRule, name: &str, prefix: bool) -> Vec<Strin
         NameRule::Label => syntax::dns1123_label(checked),
         NameRule::PathSegment if prefix => syntax::path_segment_prefix(checked),
         NameRule::PathSegment => syntax::path_segment_name(checked),
-        NameRule::Subdomain => syntax::dns1123_subdomain(checked),
+        NameRule::Name | NameRule::Subdomain => syntax::dns1123_subdomain(checked),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What updates and status updates may not do: what recorded requests do not show.
 
-use crate::server::Server;
+use crate::server::{Server, metadata};
+use keelson_api::tree::Object;
 use keelson_registry::options::PatchKind;
 
 const MERGE: PatchKind = PatchKind::Merge;
@@ -107,5 +108,120 @@ async fn handlers_are_judged_before_they_are_immutable() {
         status.message,
         "RuntimeClass.node.k8s.io \"r\" is invalid: [handler: Required value, handler: Invalid value: \"\": field \
          is immutable]"
+    );
+}
+
+#[tokio::test]
+async fn an_empty_list_is_no_change() {
+    let mut server = Server::start().await;
+    let spec = r#""selector":{"matchLabels":{"a":"b"}},"template":{"metadata":{"labels":{"a":"b"}},
+        "spec":{"containers":[{"name":"c","image":"i:1"}]}}"#;
+    let empty = r#"{"spec":{"selector":{"matchExpressions":[]}}}"#;
+    for (path, more) in [
+        ("apps/v1/deployments", ""),
+        ("apps/v1/statefulsets", r#","serviceName":"s""#),
+        ("apps/v1/daemonsets", ""),
+    ] {
+        server
+            .create(path, "ns", &format!(r#"{{"metadata":{{"name":"x"}},"spec":{{{spec}{more}}}}}"#))
+            .await
+            .unwrap();
+        let told = server.patch(path, "ns", "x", MERGE, empty).await.map(|own| generation(&own));
+        assert_eq!(told.map_err(|status| status.message), Ok(1), "{path}");
+    }
+    let path = "networking.k8s.io/v1/networkpolicies";
+    server.create(path, "ns", r#"{"metadata":{"name":"p"},"spec":{"podSelector":{}}}"#).await.unwrap();
+    let told = server.patch(path, "ns", "p", MERGE, r#"{"spec":{"egress":[]}}"#).await.unwrap();
+    assert_eq!(generation(&told), 2, "to this kind it is one");
+    let path = "v1/configmaps";
+    server.create(path, "ns", r#"{"metadata":{"name":"m"},"immutable":true}"#).await.unwrap();
+    let status = server.patch(path, "ns", "m", MERGE, r#"{"data":{}}"#).await.unwrap_err();
+    assert_eq!(
+        status.message,
+        "ConfigMap \"m\" is invalid: data: Forbidden: field is immutable when `immutable` is set"
+    );
+}
+
+fn generation(object: &Object) -> i64 {
+    metadata(object).int("generation").unwrap_or(0)
+}
+
+#[tokio::test]
+async fn volumes_stay_where_they_are_reached_from() {
+    let mut server = Server::start().await;
+    let path = "v1/persistentvolumes";
+    let at = |key: &str, zone: &str| {
+        format!(
+            r#"{{"metadata":{{"name":"v"}},"spec":{{"capacity":{{"storage":"1Gi"}},"accessModes":["ReadWriteOnce"],
+            "hostPath":{{"path":"/x"}},"nodeAffinity":{{"required":{{"nodeSelectorTerms":[{{"matchExpressions":
+            [{{"key":"{key}","operator":"In","values":["{zone}"]}}]}}]}}}}}}}}"#
+        )
+    };
+    let (old, new) = ("failure-domain.beta.kubernetes.io/zone", "topology.kubernetes.io/zone");
+    server.create(path, "", &at(old, "a")).await.unwrap();
+    for (body, good) in [(at(new, "b"), false), (at(new, "a"), true), (at(old, "a"), false)] {
+        let told = server.update(path, "", "v", &body).await;
+        assert_eq!(told.is_ok(), good, "{body}");
+    }
+    let none = r#"{"spec":{"nodeAffinity":null}}"#;
+    let status = server.patch(path, "", "v", MERGE, none).await.unwrap_err();
+    assert_eq!(
+        status.message,
+        "PersistentVolume \"v\" is invalid: nodeAffinity: Invalid value: null: field is immutable, except for \
+         updating from beta label to GA"
+    );
+}
+
+#[tokio::test]
+async fn structs_are_shown_as_they_are_within() {
+    let mut server = Server::start().await;
+    let path = "batch/v1/jobs";
+    let body = r#"{"metadata":{"name":"j"},"spec":{"template":{"spec":{"restartPolicy":"Never","containers":
+        [{"name":"c","image":"i:1"}]}}}}"#;
+    server.create(path, "ns", body).await.unwrap();
+    let shared = r#"{"spec":{"template":{"spec":{"hostNetwork":true}}}}"#;
+    let status = server.patch(path, "ns", "j", MERGE, shared).await.unwrap_err();
+    assert!(
+        status.message.contains(r#""SecurityContext":{"HostNetwork":true,"HostPID":false"#),
+        "{}",
+        status.message
+    );
+    let path = "v1/persistentvolumes";
+    let body = r#"{"metadata":{"name":"v"},"spec":{"capacity":{"storage":"1Gi"},"accessModes":["ReadWriteOnce"],
+        "hostPath":{"path":"/x"}}}"#;
+    server.create(path, "", body).await.unwrap();
+    let other = r#"{"spec":{"glusterfs":{"endpoints":"e","path":"p"}}}"#;
+    let status = server.patch(path, "", "v", MERGE, other).await.unwrap_err();
+    assert!(status.message.contains(r#""EndpointsName": "e""#), "{}", status.message);
+}
+
+#[tokio::test]
+async fn updates_do_not_judge_the_base_of_a_name_by_its_kind() {
+    let mut server = Server::start().await;
+    let path = "coordination.k8s.io/v1/leases";
+    server.create(path, "ns", r#"{"metadata":{"name":"l"}}"#).await.unwrap();
+    server.patch(path, "ns", "l", MERGE, r#"{"metadata":{"generateName":"G_"}}"#).await.unwrap();
+    let slash = r#"{"metadata":{"generateName":"a/"}}"#;
+    assert!(
+        server
+            .patch(path, "ns", "l", MERGE, slash)
+            .await
+            .unwrap_err()
+            .message
+            .contains("may not contain '/'")
+    );
+}
+
+#[tokio::test]
+async fn runtime_classes_are_judged_as_a_whole_again() {
+    let mut server = Server::start().await;
+    let path = "node.k8s.io/v1/runtimeclasses";
+    server.create(path, "", r#"{"metadata":{"name":"r"},"handler":"runc"}"#).await.unwrap();
+    let less = r#"{"overhead":{"podFixed":{"cpu":"-1"}}}"#;
+    let status = server.patch(path, "", "r", MERGE, less).await.unwrap_err();
+    assert_eq!(
+        status.message,
+        "RuntimeClass.node.k8s.io \"r\" is invalid: overhead.limits[cpu]: Invalid value: \"-1\": must be greater \
+         than or equal to 0"
     );
 }

@@ -297,3 +297,77 @@ async fn causes_come_in_the_order_of_upstreams_looks() {
     let refused = server.patch("v1/configmaps", "ns", "c", MERGE, bad).await.unwrap_err();
     assert_eq!(causes(refused), "metadata.finalizers[0] immutable metadata.finalizers[0]");
 }
+
+#[tokio::test]
+async fn warnings_tell_what_is_odd() {
+    let mut server = Server::start().await;
+    let tls = |crt: &str, key: &str| {
+        let (crt, key) = (STANDARD.encode(crt), STANDARD.encode(key));
+        format!(
+            r#"{{"metadata":{{"generateName":"s"}},"type":"kubernetes.io/tls","data":{{"tls.crt":"{crt}","tls.key":"{key}"}}}}"#
+        )
+    };
+    let block = |label: &str| format!("-----BEGIN {label}-----\nYQ==\n-----END {label}-----\n");
+    let (certificate, key) = (block("CERTIFICATE"), block("RSA PRIVATE KEY"));
+    for (crt, key, told) in [
+        ("x", "x", "tls: failed to find any PEM data in certificate input"),
+        (
+            &key,
+            &key,
+            "tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM inputs may have been switched",
+        ),
+        (&certificate, "", "tls: failed to find any PEM data in key input"),
+        (
+            &certificate,
+            &certificate,
+            "tls: found a certificate rather than a key in the PEM for the private key",
+        ),
+    ] {
+        server.warnings.clear();
+        server.create("v1/secrets", "ns", &tls(crt, key)).await.unwrap();
+        assert_eq!(server.warnings, [told]);
+    }
+    server.warnings.clear();
+    let marked =
+        r#"{"metadata":{"name":"a","annotations":{"kubernetes.io/enforce-mountable-secrets":"true"}}}"#;
+    server.create("v1/serviceaccounts", "ns", marked).await.unwrap();
+    let label = r#"{"metadata":{"labels":{"a":"b"}}}"#;
+    server.patch("v1/serviceaccounts", "ns", "a", MERGE, label).await.unwrap();
+    let old = r#"{"metadata":{"name":"r"},"handler":"h","scheduling":{"nodeSelector":{"beta.kubernetes.io/os":"x"}}}"#;
+    server.create("node.k8s.io/v1/runtimeclasses", "", old).await.unwrap();
+    let pod = r#"{"metadata":{"name":"p"},"spec":{"containers":[{"name":"c","image":"i"}],"imagePullSecrets":[{}]}}"#;
+    server.create("v1/pods", "ns", pod).await.unwrap();
+    server.patch("v1/pods", "ns", "p", MERGE, label).await.unwrap();
+    assert_eq!(
+        server.warnings,
+        [
+            "metadata.annotations[kubernetes.io/enforce-mountable-secrets]: deprecated in v1.32+; prefer separate \
+             namespaces to isolate access to mounted secrets",
+            "scheduling.nodeSelector: deprecated since v1.14; use \"kubernetes.io/os\" instead",
+            "spec.imagePullSecrets[0].name: invalid empty name \"\"",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn namespaces_judge_deletes_themselves() {
+    let mut server = Server::start().await;
+    let path = "v1/namespaces";
+    let made = server.create(path, "", r#"{"metadata":{"generateName":"made-"}}"#).await.unwrap();
+    let name = metadata(&made).text("name").to_owned();
+    assert_eq!(at(&made, &["metadata", "labels"]).text("kubernetes.io/metadata.name"), name);
+    let options = DeleteOptions { precondition_uid: Some("other".to_owned()), ..DeleteOptions::default() };
+    let status = server.delete(path, "", &name, &options).await.unwrap_err();
+    let uid = metadata(&made).text("uid");
+    assert_eq!(
+        status.message,
+        format!(
+            "Operation cannot be fulfilled on namespaces \"{name}\": Precondition failed: UID in precondition: other, \
+             UID in object meta: {uid}"
+        )
+    );
+    let options = DeleteOptions { orphan_dependents: Some(false), ..DeleteOptions::default() };
+    server.delete(path, "", &name, &options).await.unwrap();
+    let marked = server.get(path, "", &name).await.unwrap();
+    assert_eq!(metadata(&marked).get("finalizers"), Some(&parse(r#"["foregroundDeletion"]"#)));
+}

@@ -245,3 +245,50 @@ async fn writes_are_owned_and_apply_merges_by_ownership() {
     assert_eq!(metadata(&born).list("managedFields").len(), 0);
     assert!(!metadata(&born).text("uid").is_empty());
 }
+
+#[tokio::test]
+async fn fields_belong_to_the_managers_of_one_group() {
+    let mut server = Server::start().await;
+    let body =
+        r#"{"metadata":{"name":"e","namespace":"ns"},"involvedObject":{"namespace":"ns"},"reason":"r"}"#;
+    server.create("v1/events", "ns", body).await.unwrap();
+    let label = r#"{"metadata":{"labels":{"a":"b"}}}"#;
+    let told = server.patch("events.k8s.io/v1/events", "ns", "e", PatchKind::Merge, label).await.unwrap();
+    let owners = metadata(&told).list("managedFields");
+    assert_eq!(owners.len(), 1, "{owners:?}");
+    assert_eq!(owners[0].as_object().unwrap().text("apiVersion"), "events.k8s.io/v1");
+    let body = r#"{"metadata":{"name":"h"},"spec":{"scaleTargetRef":{"apiVersion":"apps/v1","kind":"D","name":"d"},"maxReplicas":3}}"#;
+    let told = server.create("autoscaling/v1/horizontalpodautoscalers", "ns", body).await.unwrap();
+    let owners = metadata(&told).list("managedFields");
+    let fields = owners[0].as_object().unwrap().get("fieldsV1");
+    assert!(format!("{fields:?}").contains("f:targetCPUUtilizationPercentage"), "{fields:?}");
+}
+
+#[tokio::test]
+async fn a_given_name_that_is_taken_is_the_servers_fault_where_it_might_have_chosen() {
+    let mut server = Server::start().await;
+    let body = r#"{"metadata":{"name":"c","generateName":"c-"}}"#;
+    server.create("v1/configmaps", "ns", body).await.unwrap();
+    let status = server.create("v1/configmaps", "ns", body).await.unwrap_err();
+    assert_eq!(
+        status.message,
+        "configmaps \"c\" already exists, the server was not able to generate a unique name for the object"
+    );
+}
+
+#[tokio::test]
+async fn metadata_is_judged_last_where_the_kind_leaves_it_alone() {
+    let mut server = Server::start().await;
+    let path = "policy/v1/poddisruptionbudgets";
+    let body = |labels: &str, least: i64| {
+        format!(
+            r#"{{"metadata":{{"name":"Odd_Name","labels":{{{labels}}}}},"spec":{{"minAvailable":{least}}}}}"#
+        )
+    };
+    let bad = r#""bad key":"""#;
+    let message = server.create(path, "ns", &body(bad, -1)).await.unwrap_err().message;
+    assert!(message.contains("spec.minAvailable") && !message.contains("labels"), "{message}");
+    let message = server.create(path, "ns", &body(bad, 1)).await.unwrap_err().message;
+    assert!(message.contains("metadata.labels"), "{message}");
+    server.create(path, "ns", &body("", 1)).await.unwrap();
+}

@@ -3,12 +3,13 @@
 use serde_json::Value;
 
 /// Members whose values a server makes up, or takes from the credentials, which are another for each.
-const MADE_UP: [&str; 8] = [
+const MADE_UP: [&str; 9] = [
     "resourceVersion",
     "clusterIP",
     "clusterIPs",
     "nodePort",
     "healthCheckNodePort",
+    "continue",
     "token",
     "username",
     "authentication.kubernetes.io/credential-id",
@@ -21,7 +22,7 @@ pub(crate) fn value(value: &Value) -> Value {
             Value::Object(members.iter().map(|(name, value)| member(name, value)).collect())
         }
         Value::Array(items) => Value::Array(items.iter().map(self::value).collect()),
-        Value::String(said) => Value::String(text(said)),
+        Value::String(said) => Value::String(text(&sorted(said))),
         other => other.clone(),
     }
 }
@@ -49,22 +50,30 @@ fn managers(entries: &Value) -> Value {
     Value::Array(entries)
 }
 
+/// What is wrong with the types of an applied object is told in the order of Go's maps.
+fn sorted(said: &str) -> String {
+    let Some((head, faults)) = said.split_once(": errors:\n  ") else { return said.to_owned() };
+    let mut faults: Vec<&str> = faults.split("\n  ").collect();
+    faults.sort_unstable();
+    format!("{head}: errors:\n  {}", faults.join("\n  "))
+}
+
 /// Several texts.
 pub(crate) fn texts(texts: &[String]) -> Vec<String> {
     texts.iter().map(|said| text(said)).collect()
 }
 
 /// Before the revision in the message of a precondition.
-const RECORD: &str = "ResourceVersion in record (";
+const RECORDS: [&str; 2] = ["ResourceVersion in record (", "ResourceVersion in object meta: "];
 
 /// Before the object of a refused patch.
 const PATCHED: &str = "Invalid value: \"{";
 
 /// Begins generated names.
-const GENERATED: &str = "generated-";
+const GENERATED: [&str; 2] = ["generated-", "Generated_"];
 
 /// The addresses of services that both servers allot from.
-const ALLOTTED: &str = "\"10.0.0.";
+const ALLOTTED: [&str; 3] = ["\"10.0.0.", "\"172.20.", "\"172.21."];
 
 /// A text with `UID` and `TIME` where there were some.
 fn text(said: &str) -> String {
@@ -77,15 +86,17 @@ fn text(said: &str) -> String {
         } else if let Some(length) = time(rest) {
             out.push_str("TIME");
             rest = &rest[length..];
-        } else if let Some(after) = rest.strip_prefix(RECORD) {
-            out.push_str(RECORD);
+        } else if let Some((record, after)) =
+            RECORDS.iter().find_map(|record| Some((record, rest.strip_prefix(record)?)))
+        {
+            out.push_str(record);
             rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
-        } else if let Some(after) = rest.strip_prefix(GENERATED) {
+        } else if let Some(after) = GENERATED.iter().find_map(|prefix| rest.strip_prefix(prefix)) {
             out.push_str("generated name");
             rest = after.trim_start_matches(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
-        } else if let Some(after) = rest.strip_prefix(ALLOTTED) {
+        } else if let Some(after) = ALLOTTED.iter().find_map(|prefix| rest.strip_prefix(prefix)) {
             out.push_str("\"ADDRESS");
-            rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+            rest = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
         } else if let Some((object, after)) = patched(rest) {
             out.push_str(&format!("Invalid value: {object}"));
             rest = after;

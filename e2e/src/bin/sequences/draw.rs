@@ -144,7 +144,8 @@ impl Draw {
         match self.below(16) {
             0 => {
                 // The name is another on each server, so that nothing of it may stay.
-                object["metadata"]["generateName"] = json!(*self.pick(&["generated-", "generated-", "Bad_"]));
+                object["metadata"]["generateName"] =
+                    json!(*self.pick(&["generated-", "generated-", "Generated_"]));
                 merge(&mut object, &json!({"metadata": {"name": null}}));
                 request.ask("dryRun=All");
                 what = "create of a generated name";

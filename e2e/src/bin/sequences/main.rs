@@ -116,7 +116,10 @@ fn main() -> Result<ExitCode> {
         }
         differ += 1;
         println!("== {at}: {} of {} ({} {})", request.what, request.kind, request.method, request.target);
-        println!("   body {}", shortened(&request.body));
+        match &request.edit {
+            Some(edit) => println!("   edit {edit}"),
+            None => println!("   body {}", shortened(&request.body)),
+        }
         faults.iter().for_each(|fault| println!("   {fault}"));
         a.remove(&request.object)?;
         b.remove(&request.object)?;

@@ -86,12 +86,21 @@ const OTHERS: &[(&str, &str, Rounds)] = &[
     ("storage.k8s.io", "volumeattachments", rounds(WHOLE_NAMES, WHOLE_NAMES)),
 ];
 
-/// The looks of one write.
-pub(super) fn of(row: &Row, sub: &str, is_update: bool) -> Looks {
+/// Does the kind look at metadata itself, besides what is done at every kind?
+pub(super) fn looks_itself(row: &Row) -> bool {
+    rounds_of(row).update != NONE
+}
+
+fn rounds_of(row: &Row) -> &'static Rounds {
     let own = |(group, resource, _): &&(&str, &str, Rounds)| {
         *group == row.group && (resource.is_empty() || *resource == row.resource)
     };
-    let rounds = OTHERS.iter().find(own).map_or(&MOST, |(_, _, rounds)| rounds);
+    OTHERS.iter().find(own).map_or(&MOST, |(_, _, rounds)| rounds)
+}
+
+/// The looks of one write.
+pub(super) fn of(row: &Row, sub: &str, is_update: bool) -> Looks {
+    let rounds = rounds_of(row);
     let update = if sub == "status" { rounds.status } else { rounds.update };
     match (is_update, update.contains(&Finalizers)) {
         (true, _) => update,

@@ -86,7 +86,7 @@ fn unified(old: &str, new: &str) -> String {
     while next < changed.len() {
         let start = changed[next].saturating_sub(CONTEXT);
         let mut end = changed[next];
-        while next < changed.len() && changed[next] <= end + 2 * CONTEXT {
+        while next < changed.len() && changed[next] <= end + 2 * CONTEXT + 1 {
             end = changed[next];
             next += 1;
         }

@@ -7,9 +7,11 @@ use crate::validate::gojson::GoJson;
 use crate::validate::rules::items;
 use crate::validate::{Errors, Path, Plain, Shown, Subject};
 use keelson_api::catalogue::names::{
-    apply_configuration as patch, audit_annotation as annotation, match_resources as resources,
-    mutating_admission_policy_spec as mutating_spec, mutation, object_meta as meta, param_kind as param,
-    validating_admission_policy_spec as spec, validation, variable,
+    apply_configuration as patch, audit_annotation as annotation, expression_warning as warning,
+    match_resources as resources, mutating_admission_policy_spec as mutating_spec, mutation,
+    object_meta as meta, param_kind as param, type_checking as checking,
+    validating_admission_policy_spec as spec, validating_admission_policy_status as status, validation,
+    variable,
 };
 use keelson_api::catalogue::types;
 use keelson_api::cel;
@@ -23,7 +25,7 @@ const EXPRESSION_BYTES: usize = 5 * 1024;
 
 pub(in crate::validate) fn validating(subject: &Subject<'_>, errors: &mut Errors) {
     if subject.sub == "status" {
-        return;
+        return of_status(part(subject.new, "status"), &Path::root("status"), errors);
     }
     let (own, path) = (part(subject.new, "spec"), Path::root("spec"));
     let compiler = shared(subject, own, false, &path, errors);
@@ -39,6 +41,21 @@ pub(in crate::validate) fn validating(subject: &Subject<'_>, errors: &mut Errors
         of_validation(one, &compiler, &at_validations.index(at), errors);
     }
     audit(own, object_metadata::of(subject.new).text(meta::NAME), &compiler, &path, errors);
+}
+
+fn of_status(own: &Object, path: &Path<'_>, errors: &mut Errors) {
+    let list = path.field("typeChecking.expressionWarnings");
+    let checked = own.object(status::TYPE_CHECKING);
+    for (at, one) in checked.into_iter().flat_map(|own| items(own, checking::EXPRESSION_WARNINGS)) {
+        let path = list.index(at);
+        if one.text(warning::WARNING).is_empty() {
+            errors.required(&path.name(warning::WARNING), "");
+        }
+        if one.text(warning::FIELD_REF).trim().is_empty() {
+            errors.required(&path.name(warning::FIELD_REF), "");
+        }
+    }
+    crate::validate::conditions::check(own, status::CONDITIONS, path, errors);
 }
 
 /// What both kinds have; gives what compiles the expressions after the variables.
