@@ -82,13 +82,23 @@ pub(crate) struct Kind {
     name: fn(&Subject<'_>, &str, bool) -> Vec<String>,
     /// Errors that upstream finds before its last look at the metadata of an update; of a create, after it.
     between: fn(&Subject<'_>, &mut Errors),
+    /// Does `check` say where in an update upstream takes its last look at metadata? Otherwise it is before.
+    midway: bool,
     /// Warnings of a create or update; after validation, before the write.
     warn: fn(&Subject<'_>, &mut Vec<String>),
 }
 
 /// A kind that only has errors.
 const fn kind(group: &'static str, resource: &'static str, check: fn(&Subject<'_>, &mut Errors)) -> Kind {
-    Kind { group, resource, check, name: |_, _, _| Vec::new(), between: |_, _| {}, warn: |_, _| {} }
+    Kind {
+        group,
+        resource,
+        check,
+        name: |_, _, _| Vec::new(),
+        between: |_, _| {},
+        midway: false,
+        warn: |_, _| {},
+    }
 }
 
 /// A kind of admission.
@@ -107,6 +117,12 @@ impl Kind {
         self
     }
 
+    /// The kind's check calls `Errors::look` where the last look is; where it does not, that is its end.
+    const fn midway(mut self) -> Self {
+        self.midway = true;
+        self
+    }
+
     const fn warns(mut self, warn: fn(&Subject<'_>, &mut Vec<String>)) -> Self {
         self.warn = warn;
         self
@@ -119,11 +135,13 @@ static KINDS: &[Kind] = &[
     kind("", "endpoints", core::endpoints::check).warns(core::endpoints::warn),
     kind("", "events", events::check),
     kind("", "limitranges", core::limit_range::check),
-    kind("", "namespaces", core::namespace::check),
-    kind("", "nodes", core::node::check).warns(core::node::warn),
+    kind("", "namespaces", core::namespace::check).midway(),
+    kind("", "nodes", core::node::check).midway().warns(core::node::warn),
     kind("", "persistentvolumeclaims", core::persistent_volume_claim::check)
         .warns(core::persistent_volume_claim::warn),
-    kind("", "persistentvolumes", core::persistent_volume::check).warns(core::persistent_volume::warn),
+    kind("", "persistentvolumes", core::persistent_volume::check)
+        .midway()
+        .warns(core::persistent_volume::warn),
     kind("", "pods", core::pod::check).warns(core::pod::warn),
     kind("", "podtemplates", core::pod_template::check).warns(core::pod_template::warn),
     kind("", "replicationcontrollers", core::replication_controller::check)
@@ -153,34 +171,36 @@ static KINDS: &[Kind] = &[
     kind("certificates.k8s.io", "certificatesigningrequests", certificates::signing_request),
     kind("coordination.k8s.io", "leases", coordination::check),
     kind("discovery.k8s.io", "endpointslices", discovery::check).warns(discovery::warn),
-    kind("events.k8s.io", "events", events::check),
+    kind("events.k8s.io", "events", events::check).midway(),
     kind("flowcontrol.apiserver.k8s.io", "flowschemas", flowcontrol::schema),
     kind("flowcontrol.apiserver.k8s.io", "prioritylevelconfigurations", flowcontrol::level),
-    kind("networking.k8s.io", "ingressclasses", networking::ingress_class::check),
+    kind("networking.k8s.io", "ingressclasses", networking::ingress_class::check).midway(),
     kind("networking.k8s.io", "ingresses", networking::ingress::check).warns(networking::ingress::warn),
-    kind("networking.k8s.io", "ipaddresses", networking::ip_address::check),
+    kind("networking.k8s.io", "ipaddresses", networking::ip_address::check).midway(),
     kind("networking.k8s.io", "networkpolicies", networking::network_policy::check)
         .warns(networking::network_policy::warn),
     kind("networking.k8s.io", "servicecidrs", networking::service_cidr::check),
-    kind("node.k8s.io", "runtimeclasses", node::runtime_class).warns(node::warn),
+    kind("node.k8s.io", "runtimeclasses", node::runtime_class).midway().warns(node::warn),
     kind("policy", "poddisruptionbudgets", policy::check),
-    kind("rbac.authorization.k8s.io", "clusterrolebindings", rbac::cluster_binding),
-    kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role),
-    kind("rbac.authorization.k8s.io", "rolebindings", rbac::binding),
-    kind("rbac.authorization.k8s.io", "roles", rbac::role),
+    kind("rbac.authorization.k8s.io", "clusterrolebindings", rbac::cluster_binding).midway(),
+    kind("rbac.authorization.k8s.io", "clusterroles", rbac::cluster_role).midway(),
+    kind("rbac.authorization.k8s.io", "rolebindings", rbac::binding).midway(),
+    kind("rbac.authorization.k8s.io", "roles", rbac::role).midway(),
     kind("resource.k8s.io", "deviceclasses", resource::device_class::check),
     kind("resource.k8s.io", "resourceclaims", resource::claim::check),
-    kind("resource.k8s.io", "resourceclaimtemplates", resource::claim_template::check),
+    kind("resource.k8s.io", "resourceclaimtemplates", resource::claim_template::check).midway(),
     kind("resource.k8s.io", "resourceslices", resource::resource_slice::check),
     kind("scheduling.k8s.io", "priorityclasses", scheduling::check),
     kind("storage.k8s.io", "csidrivers", storage::csi_driver::check).warns(storage::csi_driver::warn),
     kind("storage.k8s.io", "csinodes", storage::csi_node::check),
     kind("storage.k8s.io", "csistoragecapacities", storage::csi_storage_capacity::check)
+        .midway()
         .warns(storage::csi_storage_capacity::warn),
     kind("storage.k8s.io", "storageclasses", storage::storage_class::check)
+        .midway()
         .warns(storage::storage_class::warn),
     kind("storage.k8s.io", "volumeattachments", storage::volume_attachment::check),
-    kind("storage.k8s.io", "volumeattributesclasses", storage::volume_attributes_class::check),
+    kind("storage.k8s.io", "volumeattributesclasses", storage::volume_attributes_class::check).midway(),
 ];
 
 /// What the kind of a resource adds.
@@ -208,14 +228,16 @@ pub(crate) fn object(
         }
     };
     let late = metadata::is_late(subject);
+    let midway = own.is_some_and(|kind| kind.midway && subject.sub.is_empty());
     if !late {
-        metadata::check(subject, &mut errors, &name, between);
+        metadata::check(subject, midway, &mut errors, &name, between);
     }
     if let Some(kind) = own {
         (kind.check)(subject, &mut errors);
     }
+    errors.look();
     if late && errors.is_empty() {
-        metadata::check(subject, &mut errors, &name, between);
+        metadata::check(subject, false, &mut errors, &name, between);
     }
     if !errors.is_empty() {
         let row = subject.row;

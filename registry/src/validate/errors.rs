@@ -224,11 +224,25 @@ fn json_text(value: &Value) -> String {
 pub(crate) struct Errors {
     list: Vec<FieldError>,
     bytes: usize,
+    /// What the last look at metadata found, which is told where the kind takes it.
+    pending: Vec<FieldError>,
 }
 
 impl Errors {
     pub(crate) const fn new() -> Self {
-        Self { list: Vec::new(), bytes: 0 }
+        Self { list: Vec::new(), bytes: 0, pending: Vec::new() }
+    }
+
+    /// Keeps what a look found for the place at which the kind takes it.
+    pub(crate) fn defer(&mut self, found: Self) {
+        self.pending.extend(found.list);
+    }
+
+    /// Here the kind looks at metadata for the last time.
+    pub(crate) fn look(&mut self) {
+        for error in std::mem::take(&mut self.pending) {
+            self.push(error);
+        }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {

@@ -24,6 +24,7 @@ pub(super) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     };
     let new = (conversion.to_stored)(subject.new.clone());
     legacy(&new, "reportingController", errors);
+    errors.look();
     match subject.old {
         None => create(&new, errors),
         Some(old) => update(&new, &(conversion.to_stored)(old.clone()), errors),

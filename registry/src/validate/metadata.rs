@@ -23,8 +23,11 @@ const ANNOTATIONS_LIMIT: usize = 256 * 1024;
 ///
 /// A kind's own validation looks again at what was looked at for every kind, some twice, and clients see the
 /// cause each time. One look of each sort tells whether there is anything to see at all.
+///
+/// `midway`: what the last look finds is kept for the place that the kind says.
 pub(crate) fn check(
     subject: &Subject<'_>,
+    midway: bool,
     errors: &mut Errors,
     name: &Names<'_>,
     between: impl FnOnce(&mut Errors),
@@ -52,6 +55,12 @@ pub(crate) fn check(
         // The look that is taken at every kind knows nothing of the kind's names.
         let is_common = if old.is_some() { index < COMMON } else { index == 0 && is_late(subject) };
         let names = if is_common { (NameRule::PathSegment, ANY) } else { (subject.row.name_rule, name) };
+        if midway && old.is_some() && index >= last {
+            let mut found = Errors::new();
+            look(*at, new, old, subject.row, names, &mut found);
+            errors.defer(found);
+            continue;
+        }
         look(*at, new, old, subject.row, names, errors);
     }
     if let Some(between) = between {

@@ -34,6 +34,7 @@ pub(super) fn runtime_class(subject: &Subject<'_>, errors: &mut Errors) {
     if let Some(own) = own.object(names::SCHEDULING) {
         of_scheduling(own, errors);
     }
+    errors.look();
     if before.is_some_and(|before| before != handler) {
         errors.immutable(&path, handler);
     }

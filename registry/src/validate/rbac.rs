@@ -97,6 +97,7 @@ fn of_binding(pair: Pair<'_>, kinds: &[&str], namespaced: bool, errors: &mut Err
     for (at, one) in items(pair.new, role_binding::SUBJECTS) {
         of_subject(one, namespaced, &list.index(at), errors);
     }
+    errors.look();
     if pair.old.is_some_and(|old| old.object(role_binding::ROLE_REF).unwrap_or(&EMPTY) != own) {
         errors.invalid(&path, GoJson(types::RBAC_V1_ROLE_REF, own), "cannot change roleRef");
     }

@@ -225,3 +225,17 @@ async fn runtime_classes_are_judged_as_a_whole_again() {
          than or equal to 0"
     );
 }
+
+#[tokio::test]
+async fn the_last_look_at_metadata_has_its_place() {
+    let mut server = Server::start().await;
+    let path = "storage.k8s.io/v1/storageclasses";
+    server.create(path, "", r#"{"metadata":{"name":"s"},"provisioner":"a.example.com"}"#).await.unwrap();
+    let bad = r#"{"metadata":{"labels":{"a b":""}},"provisioner":"","reclaimPolicy":"Other"}"#;
+    let status = server.patch(path, "", "s", MERGE, bad).await.unwrap_err();
+    let causes = status.details.unwrap().causes;
+    let fields: Vec<&str> = causes.iter().map(|cause| cause.field.as_str()).collect();
+    let labels = "metadata.labels";
+    let told = ["provisioner", "reclaimPolicy", labels, "provisioner", "reclaimPolicy"];
+    assert_eq!(fields, [&[labels; 3][..], &told[..]].concat());
+}

@@ -21,7 +21,14 @@ pub(crate) fn value(value: &Value) -> Value {
         Value::Object(members) => {
             Value::Object(members.iter().map(|(name, value)| member(name, value)).collect())
         }
-        Value::Array(items) => Value::Array(items.iter().map(self::value).collect()),
+        Value::Array(items) => {
+            let mut items: Vec<Value> = items.iter().map(self::value).collect();
+            // Conflicts with several managers are told in the order of Go's maps.
+            if items.iter().all(|item| item["reason"] == "FieldManagerConflict") {
+                items.sort_by_key(ToString::to_string);
+            }
+            Value::Array(items)
+        }
         Value::String(said) => Value::String(text(&sorted(said))),
         other => other.clone(),
     }
@@ -73,7 +80,7 @@ const PATCHED: &str = "Invalid value: \"{";
 const GENERATED: [&str; 2] = ["generated-", "Generated_"];
 
 /// The addresses of services that both servers allot from.
-const ALLOTTED: [&str; 3] = ["\"10.0.0.", "\"172.20.", "\"172.21."];
+const ALLOTTED: &str = "\"10.0.0.";
 
 /// A text with `UID` and `TIME` where there were some.
 fn text(said: &str) -> String {
@@ -94,9 +101,9 @@ fn text(said: &str) -> String {
         } else if let Some(after) = GENERATED.iter().find_map(|prefix| rest.strip_prefix(prefix)) {
             out.push_str("generated name");
             rest = after.trim_start_matches(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
-        } else if let Some(after) = ALLOTTED.iter().find_map(|prefix| rest.strip_prefix(prefix)) {
+        } else if let Some(after) = rest.strip_prefix(ALLOTTED) {
             out.push_str("\"ADDRESS");
-            rest = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+            rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
         } else if let Some((object, after)) = patched(rest) {
             out.push_str(&format!("Invalid value: {object}"));
             rest = after;

@@ -25,6 +25,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     if subject.sub != "status" {
         whole(new, own, errors);
     }
+    errors.look();
     if let Some(old) = subject.old {
         update(new, own, old.object(names::SPEC).unwrap_or(&EMPTY), errors);
     }

@@ -52,6 +52,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     }
     if let Some(old) = old {
         // An update is judged as a whole by both of upstream's functions, and clients see both causes.
+        errors.look();
         whole(errors);
         update(new, old, errors);
     }

@@ -20,6 +20,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     if old.is_some_and(|old| old.text(spec::CONTROLLER) != controller) {
         errors.immutable(&at, controller);
     }
+    errors.look();
     if controller.len() > MAX_CONTROLLER {
         errors.too_long(&at, MAX_CONTROLLER);
     }

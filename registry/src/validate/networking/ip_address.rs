@@ -19,6 +19,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
         Some(own) => of_parent(own, &path, errors),
         None => errors.required(&path, ""),
     }
+    errors.look();
     if subject.old.is_some_and(|old| own != parent_of(old)) {
         match own {
             Some(own) => errors.immutable(&path, GoJson(types::NETWORKING_V1_PARENT_REFERENCE, own)),

@@ -16,6 +16,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     let below = path.name(template::SPEC);
     let claimed = inner(inner(own, template::SPEC), spec::DEVICES);
     devices::check(claimed, &below.name(spec::DEVICES), errors);
+    errors.look();
     if let Some(old) = subject.old
         && !alike::structs(
             types::RESOURCE_V1_RESOURCE_CLAIM_TEMPLATE_SPEC,

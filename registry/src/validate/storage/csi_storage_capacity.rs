@@ -23,6 +23,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
     if let Some(capacity) = capacity.filter(|capacity| capacity.sign() < 0) {
         errors.invalid(&Path::root("capacity"), capacity.to_string(), NON_NEGATIVE);
     }
+    errors.look();
     let Some(old) = old else { return };
     if !alike::structs(types::META_V1_LABEL_SELECTOR, old.object(names::NODE_TOPOLOGY), topology) {
         match topology {

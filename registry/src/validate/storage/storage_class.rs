@@ -17,6 +17,7 @@ const RULES: &[Rule] = &[
     rule(names::RECLAIM_POLICY, Check::Whole(reclaim_policy)),
     rule(names::VOLUME_BINDING_MODE, Check::Whole(binding_mode)),
     rule(names::ALLOWED_TOPOLOGIES, Check::Whole(topologies)),
+    rule(names::PARAMETERS, Check::Whole(|_, _, errors| errors.look())),
     rule(names::PARAMETERS, Check::Whole(same_parameters)),
     rule(names::PROVISIONER, Check::Whole(same_provisioner)),
     rule(names::RECLAIM_POLICY, Check::Immutable),

@@ -17,6 +17,7 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
             errors.forbidden(&parameters, "updates to parameters are forbidden.");
         }
     }
+    errors.look();
     super::provisioner(name, &driver, errors);
     super::parameters(new, true, &parameters, errors);
 }
