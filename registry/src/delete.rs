@@ -310,7 +310,7 @@ impl Resource {
         options: &DeleteOptions,
     ) -> Result<Reply> {
         validate::delete_options(options)?;
-        self.warn_of_orphans(caller, options);
+        let mut warned = false;
         let mut deleted = Vec::new();
         let mut list = list.judged()?;
         let once = list.limit > 0;
@@ -319,6 +319,11 @@ impl Resource {
         }
         loop {
             let mut page = self.page(namespace, &list).await?;
+            if !warned {
+                // Only who chooses well is told.
+                self.warn_of_orphans(caller, options);
+                warned = true;
+            }
             loop {
                 let entries = page.next(usize::try_from(COLLECTION_PAGE).unwrap_or(usize::MAX));
                 if entries.is_empty() {

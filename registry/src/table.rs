@@ -174,7 +174,9 @@ pub struct Row {
     pub generation: bool,
     /// Does a change of annotations bump it as well?
     pub generation_by_annotations: bool,
-    /// Does it begin with the first change? Then what a client gives is let stand.
+    /// Does an apply to the status of an absent object create it?
+    pub status_applies: bool,
+    /// Does the generation begin with the first change? Then what a client gives is let stand.
     pub generation_by_updates: bool,
     /// Do empty lists and maps count for it too, where there were none?
     pub generation_to_the_letter: bool,
@@ -260,6 +262,7 @@ const fn row(
         generation_by_annotations: false,
         generation_to_the_letter: false,
         generation_by_updates: false,
+        status_applies: false,
         create_on_update: false,
         unconditional_update: true,
         returns_object: false,
@@ -304,6 +307,10 @@ impl Row {
     }
     const fn generation(mut self) -> Self {
         self.generation = true;
+        self
+    }
+    const fn status_applies(mut self) -> Self {
+        self.status_applies = true;
         self
     }
     const fn generation_by_updates(mut self) -> Self {

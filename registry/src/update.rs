@@ -198,7 +198,9 @@ impl Resource {
         judged: Judged<'_>,
     ) -> Result<Reply> {
         // A status may bring its object along, where updates of the kind create at all.
-        let creates = self.row.create_on_update && sub.is_none_or(|sub| matches!(sub.action, Action::Status));
+        let is_status = sub.is_some_and(|sub| matches!(sub.action, Action::Status));
+        let creates = self.row.create_on_update && (sub.is_none() || is_status);
+        let applies = sub.is_none() || creates || (is_status && self.row.status_applies);
         match source {
             Source::Put(object) if creates => {
                 let uid = metadata::of(object).text(meta::UID);
@@ -215,7 +217,7 @@ impl Resource {
                 self.track(&Object::new(), &mut object, judged.manager, sub);
                 self.create_through(caller, namespace, object, judged.dry_run, sub).await
             }
-            Source::Patch { kind: PatchKind::Apply, body } if sub.is_none() || creates => {
+            Source::Patch { kind: PatchKind::Apply, body } if applies => {
                 self.apply_absent(caller, namespace, name, sub, body, judged).await
             }
             Source::Put(_) | Source::Patch { .. } => Err(Status::not_found(&self.group_resource(), name)),

@@ -72,6 +72,14 @@ pub(crate) struct Subject<'a> {
     pub(crate) allow_privileged: bool,
 }
 
+/// In which writes the last look at metadata is within the kind's own check.
+#[derive(Clone, Copy, PartialEq)]
+enum Midway {
+    No,
+    Updates,
+    Writes,
+}
+
 /// What a kind adds.
 pub(crate) struct Kind {
     group: &'static str,
@@ -82,8 +90,8 @@ pub(crate) struct Kind {
     name: fn(&Subject<'_>, &str, bool) -> Vec<String>,
     /// Errors that upstream finds before its last look at the metadata of an update; of a create, after it.
     between: fn(&Subject<'_>, &mut Errors),
-    /// Does `check` say where in an update upstream takes its last look at metadata? Otherwise it is before.
-    midway: bool,
+    /// Does `check` say where upstream takes its last look at metadata? Otherwise it is before.
+    midway: Midway,
     /// Warnings of a create or update; after validation, before the write.
     warn: fn(&Subject<'_>, &mut Vec<String>),
 }
@@ -96,7 +104,7 @@ const fn kind(group: &'static str, resource: &'static str, check: fn(&Subject<'_
         check,
         name: |_, _, _| Vec::new(),
         between: |_, _| {},
-        midway: false,
+        midway: Midway::No,
         warn: |_, _| {},
     }
 }
@@ -117,9 +125,16 @@ impl Kind {
         self
     }
 
-    /// The kind's check calls `Errors::look` where the last look is; where it does not, that is its end.
+    /// The kind's check calls `Errors::look` where the last look of an update is; where it does not, that is
+    /// its end.
     const fn midway(mut self) -> Self {
-        self.midway = true;
+        self.midway = Midway::Updates;
+        self
+    }
+
+    /// The same of creates.
+    const fn always_midway(mut self) -> Self {
+        self.midway = Midway::Writes;
         self
     }
 
@@ -171,7 +186,7 @@ static KINDS: &[Kind] = &[
     kind("certificates.k8s.io", "certificatesigningrequests", certificates::signing_request),
     kind("coordination.k8s.io", "leases", coordination::check),
     kind("discovery.k8s.io", "endpointslices", discovery::check).warns(discovery::warn),
-    kind("events.k8s.io", "events", events::check).midway(),
+    kind("events.k8s.io", "events", events::check).always_midway(),
     kind("flowcontrol.apiserver.k8s.io", "flowschemas", flowcontrol::schema),
     kind("flowcontrol.apiserver.k8s.io", "prioritylevelconfigurations", flowcontrol::level),
     kind("networking.k8s.io", "ingressclasses", networking::ingress_class::check).midway(),
@@ -228,7 +243,12 @@ pub(crate) fn object(
         }
     };
     let late = metadata::is_late(subject);
-    let midway = own.is_some_and(|kind| kind.midway && subject.sub.is_empty());
+    let midway = subject.sub.is_empty()
+        && match own.map_or(Midway::No, |kind| kind.midway) {
+            Midway::No => false,
+            Midway::Updates => subject.old.is_some(),
+            Midway::Writes => true,
+        };
     if !late {
         metadata::check(subject, midway, &mut errors, &name, between);
     }

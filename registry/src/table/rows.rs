@@ -424,7 +424,8 @@ pub static ROWS: &[Row] = &[
     .stored("validatingadmissionpolicies")
     .generation()
     .needs_revision()
-    .subs(&[status("ValidatingAdmissionPolicy")]),
+    .subs(&[status("ValidatingAdmissionPolicy")])
+    .status_applies(),
     row(
         "admissionregistration.k8s.io",
         "v1",

@@ -55,7 +55,7 @@ pub(crate) fn check(
         // The look that is taken at every kind knows nothing of the kind's names.
         let is_common = if old.is_some() { index < COMMON } else { index == 0 && is_late(subject) };
         let names = if is_common { (NameRule::PathSegment, ANY) } else { (subject.row.name_rule, name) };
-        if midway && old.is_some() && index >= last {
+        if midway && index >= last {
             let mut found = Errors::new();
             look(*at, new, old, subject.row, names, &mut found);
             errors.defer(found);
@@ -68,8 +68,8 @@ pub(crate) fn check(
     }
 }
 
-/// Is it a create of a kind that does not look at metadata itself? Then that is done for it at last, where all
-/// else is good.
+/// Is it a create of a kind that does not look at metadata itself? Then that is done at last, where all else
+/// is good.
 pub(crate) fn is_late(subject: &Subject<'_>) -> bool {
     subject.old.is_none() && !rounds::looks_itself(subject.row)
 }

@@ -277,6 +277,19 @@ async fn a_given_name_that_is_taken_is_the_servers_fault_where_it_might_have_cho
 }
 
 #[tokio::test]
+async fn an_apply_to_a_status_creates_one_kind() {
+    let mut server = Server::start().await;
+    let path = "admissionregistration.k8s.io/v1/validatingadmissionpolicies";
+    let body = r#"{"apiVersion":"admissionregistration.k8s.io/v1","kind":"ValidatingAdmissionPolicy","metadata":
+        {"name":"p"},"spec":{"matchConstraints":{"resourceRules":[{"apiGroups":["a"],"apiVersions":["v1"],"resources":
+        ["b"],"operations":["CREATE"]}]},"validations":[{"expression":"true"}]}}"#;
+    server.patch_sub(path, "", "p", "status", PatchKind::Apply, body).await.unwrap();
+    let body = r#"{"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"d"}}"#;
+    let other = server.patch_sub("apps/v1/deployments", "ns", "d", "status", PatchKind::Apply, body).await;
+    assert_eq!(other.unwrap_err().reason, Reason::NotFound);
+}
+
+#[tokio::test]
 async fn metadata_is_judged_last_where_the_kind_leaves_it_alone() {
     let mut server = Server::start().await;
     let path = "policy/v1/poddisruptionbudgets";
