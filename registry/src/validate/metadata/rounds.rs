@@ -76,6 +76,8 @@ const OTHERS: &[(&str, &str, Rounds)] = &[
     ("node.k8s.io", "", rounds(WHOLE_UPDATE, WHOLE_UPDATE)),
     ("policy", "", rounds(NONE, NONE)),
     ("rbac.authorization.k8s.io", "", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
+    ("resource.k8s.io", "deviceclasses", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
+    ("resource.k8s.io", "resourceclaims", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
     ("resource.k8s.io", "resourceclaimtemplates", rounds(WHOLE_UPDATE_NAMES, UPDATE_NAMES)),
     ("resource.k8s.io", "resourceslices", rounds(UPDATE_NAMES, UPDATE_NAMES)),
     ("scheduling.k8s.io", "", rounds(UPDATE_NAMES, UPDATE_NAMES)),
