@@ -19,7 +19,6 @@ mod grammar;
 mod lexer;
 mod literals;
 mod macros;
-mod pattern;
 mod predict;
 mod recognize;
 mod source;

@@ -8,6 +8,7 @@ pub mod cel;
 pub mod codec;
 pub mod leaf;
 pub mod patch;
+pub mod regexp;
 pub mod request_info;
 pub mod schema;
 pub mod selector;

@@ -39,6 +39,9 @@ use tracing::{info, warn};
 
 /// How many threads may wait for the disk at one time.
 const BLOCKING_THREADS_MAX: usize = 8;
+/// The stack of a thread, in bytes; what is never touched takes no memory. The deepest bodies and expressions
+/// are bounded to less than half of 2 MiB.
+const STACK: usize = 4 << 20;
 /// How long what is left may take when everything has been served.
 const END: Duration = Duration::from_secs(5);
 /// The wait between attempts at the objects that every cluster has, and how long it may grow.
@@ -54,6 +57,7 @@ pub(crate) fn run(config: Config) -> Result<()> {
         .worker_threads(available_parallelism().map_or(2, usize::from))
         .max_blocking_threads(BLOCKING_THREADS_MAX)
         .thread_name("keelson")
+        .thread_stack_size(STACK)
         .enable_all()
         .build()?;
     let ended = runtime.block_on(serve(Arc::new(config)));

@@ -1,7 +1,7 @@
 //! Expressions as trees, macros expanded. Each has a number of its own, under which the checker keeps its
 //! type and what it refers to.
 //!
-//! Trees are as deep as the parser lets them be; what walks them recurses within a known stack.
+//! Trees are as high as the builder lets them be; what walks them recurses within a known stack.
 
 use super::source::At;
 
@@ -132,6 +132,22 @@ impl Expr {
         }
     }
 
+    /// Expressions that are parts of this one, in their order.
+    pub(super) fn parts(&self) -> Vec<&Self> {
+        match &self.kind {
+            ExprKind::Unknown | ExprKind::Literal(_) | ExprKind::Ident(_) => Vec::new(),
+            ExprKind::Select { operand, .. } => vec![operand],
+            ExprKind::Call { target, args, .. } => target.as_deref().into_iter().chain(args).collect(),
+            ExprKind::List { items, .. } => items.iter().collect(),
+            ExprKind::Map(entries) => entries.iter().flat_map(|entry| [&entry.key, &entry.value]).collect(),
+            ExprKind::Message { fields, .. } => fields.iter().map(|field| &field.value).collect(),
+            ExprKind::Loop(own) => {
+                let Comprehension { range, init, condition, step, result, .. } = &**own;
+                vec![range, init, condition, step, result]
+            }
+        }
+    }
+
     /// A name with dots in it, if it is one.
     pub(super) fn qualified(&self) -> Option<String> {
         match &self.kind {
@@ -147,15 +163,18 @@ impl Expr {
     }
 }
 
-/// Hands out numbers, and remembers where what they stand for stands.
+/// Hands out numbers, and remembers where what they stand for stands, and how high it is.
 #[derive(Default)]
 pub(super) struct Numbers {
     places: Vec<At>,
+    heights: Vec<u16>,
+    highest: u16,
 }
 
 impl Numbers {
     pub(super) fn next(&mut self, at: At) -> ExprId {
         self.places.push(at);
+        self.heights.push(0);
         (self.places.len() - 1) as ExprId
     }
 
@@ -163,11 +182,30 @@ impl Numbers {
         self.places.len()
     }
 
+    /// The levels of the highest expression that was made.
+    pub(super) fn highest(&self) -> usize {
+        usize::from(self.highest)
+    }
+
     pub(super) fn place(&self, id: ExprId) -> At {
         self.places.get(id as usize).copied().flatten()
     }
 
     pub(super) fn make(&mut self, at: At, kind: ExprKind) -> Expr {
-        Expr { id: self.next(at), kind }
+        let id = self.next(at);
+        self.give(id, kind)
+    }
+
+    /// Makes what a number was handed out for.
+    pub(super) fn give(&mut self, id: ExprId, kind: ExprKind) -> Expr {
+        let expr = Expr { id, kind };
+        let height = |part: &Expr| self.heights.get(part.id as usize).copied().unwrap_or(0);
+        let below = expr.parts().into_iter().map(height).max().unwrap_or(0);
+        let height = below.saturating_add(1);
+        if let Some(own) = self.heights.get_mut(id as usize) {
+            *own = height;
+        }
+        self.highest = self.highest.max(height);
+        expr
     }
 }

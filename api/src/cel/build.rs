@@ -12,6 +12,10 @@ use super::unescape::{self, unescape};
 /// Expressions that one text may become, copies that macros make included.
 const EXPRESSIONS: usize = 200_000;
 
+/// Expressions within each other, once macros are expanded: what walks them recurses, and every level takes
+/// up to 2 KiB of the stack in a build that is not optimized.
+const LEVELS: usize = 500;
+
 /// Words that the grammar takes for names and that name nothing.
 const RESERVED: &[&str] = &[
     "as",
@@ -53,12 +57,16 @@ pub(super) struct Builder<'a> {
     pub(super) faults: &'a mut Faults,
     macros: MacroSet,
     depth: usize,
+    /// Expressions that are being built, each within the one before.
+    level: usize,
 }
 
 /// Builds the expression of a tree.
 pub(super) fn build(tree: &Tree, macros: MacroSet, faults: &mut Faults) -> Built<(Expr, Numbers)> {
-    let mut builder = Builder { nodes: &tree.nodes, numbers: Numbers::default(), faults, macros, depth: 0 };
+    let numbers = Numbers::default();
+    let mut builder = Builder { nodes: &tree.nodes, numbers, faults, macros, depth: 0, level: 0 };
     let expr = builder.visit(Some(tree.root))?;
+    builder.check_size()?;
     Ok((expr, builder.numbers))
 }
 
@@ -102,6 +110,10 @@ impl<'a> Builder<'a> {
             self.faults.report(None, format!("expression has more than {EXPRESSIONS} parts"));
             return Err(TooMuch);
         }
+        if self.numbers.highest().max(self.level) > LEVELS {
+            self.faults.report(None, format!("expression has more than {LEVELS} levels"));
+            return Err(TooMuch);
+        }
         Ok(())
     }
 
@@ -124,17 +136,24 @@ impl<'a> Builder<'a> {
     }
 
     fn visit(&mut self, id: Option<usize>) -> Built {
-        self.check_size()?;
         let Some(id) = id else { return Ok(self.unknown(Some(BEFORE))) };
+        self.level += 1;
+        self.check_size()?;
         let id = self.unnest(id);
         let nodes = self.nodes;
         let node = &nodes[id];
-        match node.label {
+        let counts = node.counts();
+        self.depth += usize::from(counts);
+        if self.depth > DEPTH {
+            self.faults.report(None, "max recursion depth exceeded");
+            return Err(TooMuch);
+        }
+        let built = match node.label {
             Label::Plain => self.plain(node),
-            Label::Binary => self.deeper(|builder| builder.binary(node)),
-            Label::Select => self.deeper(|builder| builder.select(node)),
-            Label::Call => self.deeper(|builder| builder.member_call(node)),
-            Label::Index => self.deeper(|builder| builder.index(node)),
+            Label::Binary => self.binary(node),
+            Label::Select => self.select(node),
+            Label::Call => self.member_call(node),
+            Label::Index => self.index(node),
             Label::Not => self.prefix(node, "!_"),
             Label::Negate => self.prefix(node, "-_"),
             Label::Ident => Ok(self.ident(node)),
@@ -153,14 +172,17 @@ impl<'a> Builder<'a> {
             Label::Operand | Label::Nested | Label::Literal | Label::Escaped => {
                 Ok(self.unknown(Some(BEFORE)))
             }
-        }
+        };
+        self.depth -= usize::from(counts);
+        self.level -= 1;
+        built
     }
 
     /// Rules without alternatives.
     fn plain(&mut self, node: &'a Node) -> Built {
         match (node.rule, node.word(Slot::Op)) {
             (super::grammar::START, _) => self.visit(node.node(Slot::Main)),
-            (super::grammar::EXPR, Some(op)) => self.deeper(|builder| builder.conditional(node, op)),
+            (super::grammar::EXPR, Some(op)) => self.conditional(node, op),
             (super::grammar::OR, Some(_)) => self.logic(node, "_||_"),
             (super::grammar::AND, Some(_)) => self.logic(node, "_&&_"),
             (super::grammar::UNARY, _) => {
@@ -169,17 +191,6 @@ impl<'a> Builder<'a> {
             }
             _ => Ok(self.unknown(Some(BEFORE))),
         }
-    }
-
-    fn deeper(&mut self, visit: impl FnOnce(&mut Self) -> Built) -> Built {
-        self.depth += 1;
-        if self.depth > DEPTH {
-            self.faults.report(None, "max recursion depth exceeded");
-            return Err(TooMuch);
-        }
-        let expr = visit(self)?;
-        self.depth -= 1;
-        Ok(expr)
     }
 
     fn conditional(&mut self, node: &'a Node, op: &Word) -> Built {
@@ -199,7 +210,8 @@ impl<'a> Builder<'a> {
             ops.push(self.numbers.next(Some(op.at)));
         }
         let mut terms = terms.into_iter();
-        balanced(function, &ops, &mut terms).map_or_else(|| Ok(self.unknown(Some(BEFORE))), Ok)
+        let whole = balanced(function, &ops, &mut terms, &mut self.numbers);
+        whole.map_or_else(|| Ok(self.unknown(Some(BEFORE))), Ok)
     }
 
     fn binary(&mut self, node: &'a Node) -> Built {
@@ -247,7 +259,7 @@ impl<'a> Builder<'a> {
             let name = self.numbers.make(at, ExprKind::Literal(Literal::Text(field)));
             let call =
                 ExprKind::Call { function: "_?._".to_owned(), target: None, args: vec![operand, name] };
-            return Ok(Expr { id, kind: call });
+            return Ok(self.numbers.give(id, call));
         }
         let kind = ExprKind::Select { operand: Box::new(operand), field, test: false };
         Ok(self.numbers.make(Some(op.at), kind))
@@ -273,7 +285,11 @@ impl<'a> Builder<'a> {
     fn args(&mut self, node: &'a Node) -> Built<Vec<Expr>> {
         let Some(list) = node.node(Slot::Inner) else { return Ok(Vec::new()) };
         let nodes = self.nodes;
-        nodes[list].nodes(Slot::More).map(|arg| self.visit(Some(arg))).collect()
+        let mut args = Vec::new();
+        for arg in nodes[list].nodes(Slot::More) {
+            args.push(self.visit(Some(arg))?);
+        }
+        Ok(args)
     }
 
     fn ident(&mut self, node: &Node) -> Expr {
@@ -306,7 +322,7 @@ impl<'a> Builder<'a> {
             }
             items.push(self.visit(nodes[item].node(Slot::Main))?);
         }
-        Ok(Expr { id, kind: ExprKind::List { items, optional } })
+        Ok(self.numbers.give(id, ExprKind::List { items, optional }))
     }
 
     fn map(&mut self, node: &'a Node) -> Built {
@@ -324,7 +340,7 @@ impl<'a> Builder<'a> {
                 entries.push(Entry { id: entry, key, value, optional });
             }
         }
-        Ok(Expr { id, kind: ExprKind::Map(entries) })
+        Ok(self.numbers.give(id, ExprKind::Map(entries)))
     }
 
     fn message(&mut self, node: &'a Node) -> Built {
@@ -351,7 +367,7 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        Ok(Expr { id, kind: ExprKind::Message { name, fields } })
+        Ok(self.numbers.give(id, ExprKind::Message { name, fields }))
     }
 
     fn literal(&mut self, node: &Node) -> Expr {
@@ -397,11 +413,20 @@ impl<'a> Builder<'a> {
             macros::Expansion::None(target, args) => (target, args),
         };
         let kind = ExprKind::Call { function: function.to_owned(), target: target.map(Box::new), args };
-        Ok(Expr { id, kind })
+        Ok(self.numbers.give(id, kind))
     }
 }
 
 impl Node {
+    /// Does upstream count it as a level of depth?
+    fn counts(&self) -> bool {
+        match self.label {
+            Label::Binary | Label::Select | Label::Call | Label::Index => true,
+            Label::Plain => self.rule == super::grammar::EXPR && self.word(Slot::Op).is_some(),
+            _ => false,
+        }
+    }
+
     /// Rules that hold several expressions and are none.
     fn is_list(&self) -> bool {
         self.children.iter().any(|(slot, _)| matches!(slot, Slot::Key | Slot::Colon | Slot::Id))
@@ -427,13 +452,18 @@ fn operator(kind: lex::Kind) -> Option<&'static str> {
 }
 
 /// A tree over terms in their order, halved at each step.
-fn balanced(function: &str, ops: &[ExprId], terms: &mut impl Iterator<Item = Expr>) -> Option<Expr> {
+fn balanced(
+    function: &str,
+    ops: &[ExprId],
+    terms: &mut impl Iterator<Item = Expr>,
+    numbers: &mut Numbers,
+) -> Option<Expr> {
     if ops.is_empty() {
         return terms.next();
     }
     let mid = ops.len() / 2;
-    let left = balanced(function, &ops[..mid], terms)?;
-    let right = balanced(function, &ops[mid + 1..], terms)?;
+    let left = balanced(function, &ops[..mid], terms, numbers)?;
+    let right = balanced(function, &ops[mid + 1..], terms, numbers)?;
     let kind = ExprKind::Call { function: function.to_owned(), target: None, args: vec![left, right] };
-    Some(Expr { id: ops[mid], kind })
+    Some(numbers.give(ops[mid], kind))
 }

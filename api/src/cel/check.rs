@@ -194,7 +194,9 @@ impl Checker<'_> {
         if function == "_?._" && target.is_none() {
             return self.opt_select(id, args);
         }
-        args.iter_mut().for_each(|arg| self.check(arg));
+        for arg in &mut *args {
+            self.check(arg);
+        }
         let environment = self.environment;
         let Some(receiver) = target else {
             let Some(found) = environment.function(function) else {

@@ -10,7 +10,7 @@ mod range;
 pub use range::Range;
 
 use super::Checked;
-use super::ast::{Comprehension, Expr, ExprId, ExprKind, Literal};
+use super::ast::{Comprehension, Entry, Expr, ExprId, ExprKind, Literal};
 use super::check::Reference;
 use super::types::Type;
 use std::collections::HashMap;
@@ -38,6 +38,9 @@ impl Sizes for Unknown {
         None
     }
 }
+
+/// Steps of a path that are kept: no schema is as deep, so nothing is known of longer ones.
+const STEPS: usize = 300;
 
 const ONE: Range = Range::exactly(1);
 const LIST: Range = Range::exactly(10);
@@ -117,10 +120,7 @@ impl Coster<'_> {
             ExprKind::Select { operand, field, .. } => self.select(expr.id, operand, field),
             ExprKind::Call { function, target, args } => self.call(expr, function, target.as_deref(), args),
             ExprKind::List { items, .. } => self.list(expr.id, items),
-            ExprKind::Map(entries) => {
-                let parts = entries.iter().map(|entry| (&entry.key, &entry.value));
-                self.map(expr.id, &parts.collect::<Vec<_>>())
-            }
+            ExprKind::Map(entries) => self.map(expr.id, entries),
             ExprKind::Message { fields, .. } => {
                 let costs = fields.iter().map(|field| self.cost(&field.value));
                 costs.fold(Range::default(), Range::add).add(MESSAGE)
@@ -136,9 +136,8 @@ impl Coster<'_> {
         if matches!(ty, Type::Map(_) | Type::Object(_)) || ty.is_open() {
             sum = sum.add(ONE);
         }
-        let mut path = self.path(operand);
-        path.push(field.to_owned());
-        self.paths.insert(id, path);
+        let path = self.path(operand);
+        self.paths.insert(id, below(path, field));
         sum
     }
 
@@ -148,18 +147,32 @@ impl Coster<'_> {
             self.copy(expr.id, arg);
             return ONE.add(cost);
         }
-        let costs: Vec<Range> = args.iter().map(|arg| self.cost(arg)).collect();
-        let nodes: Vec<Node<'_>> = args.iter().map(|arg| self.node(arg)).collect();
+        let mut costs = Vec::with_capacity(args.len());
+        for arg in args {
+            costs.push(self.cost(arg));
+        }
+        if !matches!(self.checked.reference(expr.id), Some(Reference::Overloads(_))) {
+            return Range::default();
+        }
+        let of_target = target.map_or_else(Range::default, |target| self.cost(target));
+        of_target.add(self.called(expr, function, target, args, costs))
+    }
+
+    /// The cost of a call without that of its target.
+    fn called(
+        &mut self,
+        expr: &Expr,
+        function: &str,
+        target: Option<&Expr>,
+        args: &[Expr],
+        costs: Vec<Range>,
+    ) -> Range {
         let Some(Reference::Overloads(overloads)) = self.checked.reference(expr.id) else {
             return Range::default();
         };
-        let mut sum = Range::default();
-        let mut receiver = None;
-        if let Some(target) = target {
-            sum = self.cost(target);
-            receiver = Some(self.node(target));
-        }
-        let call = Call { expr, function, target: receiver, args: nodes, costs };
+        let nodes: Vec<Node<'_>> = args.iter().map(|arg| self.node(arg)).collect();
+        let target = target.map(|target| self.node(target));
+        let call = Call { expr, function, target, args: nodes, costs };
         let (mut cost, mut size) = (Range { min: u64::MAX, max: 0 }, None);
         for overload in overloads {
             let (one, result) = self.overload(&call, overload);
@@ -174,16 +187,15 @@ impl Coster<'_> {
             };
             if let (Some(step), Some(arg)) = (step, args.first()) {
                 size = self.entry_size(arg).map(|entry| entry.value);
-                let mut path = self.path(arg);
-                path.push(step.to_owned());
-                self.paths.insert(expr.id, path);
+                let path = self.path(arg);
+                self.paths.insert(expr.id, below(path, step));
             }
             size = size.or_else(|| self.size(expr));
         }
         if let Some(size) = size {
             self.computed.insert(expr.id, size);
         }
-        sum.add(cost)
+        cost
     }
 
     fn list(&mut self, id: ExprId, items: &[Expr]) -> Range {
@@ -197,10 +209,10 @@ impl Coster<'_> {
         sum.add(LIST)
     }
 
-    fn map(&mut self, id: ExprId, entries: &[(&Expr, &Expr)]) -> Range {
+    fn map(&mut self, id: ExprId, entries: &[Entry<Expr>]) -> Range {
         let none = Range { min: if entries.is_empty() { 0 } else { u64::MAX }, max: 0 };
         let (mut keys, mut values, mut sum) = (none, none, Range::default());
-        for (key, value) in entries {
+        for Entry { key, value, .. } in entries {
             sum = sum.add(self.cost(key)).add(self.cost(value));
             keys = keys.union(self.size_or_unknown(key));
             values = values.union(self.size_or_unknown(value));
@@ -224,7 +236,7 @@ impl Coster<'_> {
         let is_list =
             entry.map_or_else(|| matches!(self.type_of(&own.range), Type::List(_)), |entry| entry.is_list);
         let path = self.path(&own.range);
-        let step = |step: &str| path.iter().cloned().chain([step.to_owned()]).collect::<Vec<_>>();
+        let step = |step: &str| below(path.clone(), step);
         let (key, value) = (entry.map(|entry| entry.key), entry.map(|entry| entry.value));
         match (&own.var2, is_list) {
             (None, true) => self.push(&own.var, step("@items"), value, None),
@@ -348,6 +360,14 @@ struct Call<'e> {
     target: Option<Node<'e>>,
     args: Vec<Node<'e>>,
     costs: Vec<Range>,
+}
+
+/// A path one step further.
+fn below(mut path: Vec<String>, step: &str) -> Vec<String> {
+    if path.len() < STEPS {
+        path.push(step.to_owned());
+    }
+    path
 }
 
 /// Is it a loop over nothing that only gives a name to a value?

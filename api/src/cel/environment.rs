@@ -94,7 +94,8 @@ const JSON_PATCH: &str = "JSONPatch";
 pub struct Environment {
     functions: &'static Functions,
     variables: HashMap<Name, Type>,
-    objects: HashMap<Name, Arc<HashMap<Name, Type>>>,
+    /// Shared, as an environment is copied for each rule of a schema of thousands of objects.
+    objects: Arc<HashMap<Name, Arc<HashMap<Name, Type>>>>,
     patches: bool,
     macros: MacroSet,
 }
@@ -106,7 +107,7 @@ impl Environment {
         let mut environment = Self {
             functions: base(),
             variables: HashMap::new(),
-            objects: HashMap::new(),
+            objects: Arc::new(HashMap::new()),
             patches: false,
             macros: MacroSet::default(),
         };
@@ -127,13 +128,13 @@ impl Environment {
     #[must_use]
     pub fn object(mut self, name: &str, fields: &[(&str, Type)]) -> Self {
         let fields = fields.iter().map(|(name, ty)| (Name::from(*name), ty.clone())).collect();
-        self.objects.insert(name.into(), Arc::new(fields));
+        Arc::make_mut(&mut self.objects).insert(name.into(), Arc::new(fields));
         self
     }
 
     /// Adds a field to a kind of object, or changes its type.
     pub fn set_field(&mut self, object: &str, field: &str, ty: Type) {
-        let fields = self.objects.entry(object.into()).or_default();
+        let fields = Arc::make_mut(&mut self.objects).entry(object.into()).or_default();
         Arc::make_mut(fields).insert(field.into(), ty);
     }
 

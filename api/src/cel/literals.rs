@@ -3,57 +3,38 @@
 //! used.
 
 use super::Checked;
-use super::ast::{Comprehension, Expr, ExprId, ExprKind, Literal};
+use super::ast::{Expr, ExprId, ExprKind, Literal};
 use super::check::Reference;
 use super::environment;
 use super::format;
-use super::pattern;
 use super::source::{At, Faults};
 use super::types::Type;
 use crate::leaf::{duration, time};
+use crate::regexp;
 
 /// Seconds since 1970 of the first and the last time there is.
 const TIMES: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 
-/// Parts of an expression, itself included.
-fn walk<'e>(expr: &'e Expr, visit: &mut dyn FnMut(&'e Expr)) {
-    visit(expr);
-    parts(expr, &mut |part| walk(part, visit));
-}
-
-/// Parts that are within no call of `format`, whose arguments may be of any type.
-fn aggregates<'e>(expr: &'e Expr, visit: &mut dyn FnMut(&'e Expr)) {
-    if matches!(&expr.kind, ExprKind::Call { function, .. } if function == "format") {
-        return;
-    }
-    visit(expr);
-    parts(expr, &mut |part| aggregates(part, visit));
-}
-
-fn parts<'e>(expr: &'e Expr, visit: &mut dyn FnMut(&'e Expr)) {
-    match &expr.kind {
-        ExprKind::Unknown | ExprKind::Literal(_) | ExprKind::Ident(_) => {}
-        ExprKind::Select { operand, .. } => visit(operand),
-        ExprKind::Call { target, args, .. } => {
-            target.iter().map(|target| &**target).chain(args).for_each(visit)
-        }
-        ExprKind::List { items, .. } => items.iter().for_each(visit),
-        ExprKind::Map(entries) => entries.iter().for_each(|entry| {
-            visit(&entry.key);
-            visit(&entry.value);
-        }),
-        ExprKind::Message { fields, .. } => fields.iter().for_each(|field| visit(&field.value)),
-        ExprKind::Loop(own) => {
-            let Comprehension { range, init, condition, step, result, .. } = &**own;
-            [range, init, condition, step, result].into_iter().for_each(visit);
+/// Parts of an expression, itself included, that are within none of those that are not `entered`.
+fn walk<'e>(root: &'e Expr, entered: impl Fn(&Expr) -> bool, visit: &mut dyn FnMut(&'e Expr)) {
+    let mut todo = vec![root];
+    while let Some(expr) = todo.pop() {
+        if entered(expr) {
+            visit(expr);
+            todo.extend(expr.parts().into_iter().rev());
         }
     }
+}
+
+/// Whose arguments may be of any type.
+fn is_format(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Call { function, .. } if function == "format")
 }
 
 /// Reports constants that are wrong where they stand.
 pub(super) fn check(checked: &Checked, place: &dyn Fn(ExprId) -> At, faults: &mut Faults) {
     for function in ["duration", "timestamp", "matches"] {
-        walk(checked.root(), &mut |expr| {
+        walk(checked.root(), |_| true, &mut |expr| {
             let ExprKind::Call { function: own, args, .. } = &expr.kind else { return };
             let Some(Expr { id, kind: ExprKind::Literal(literal) }) = args.first() else { return };
             if own == function && !is_valid(function, literal) {
@@ -61,8 +42,8 @@ pub(super) fn check(checked: &Checked, place: &dyn Fn(ExprId) -> At, faults: &mu
             }
         });
     }
-    aggregates(checked.root(), &mut |expr| same_items(checked, expr, place, faults));
-    walk(checked.root(), &mut |expr| {
+    walk(checked.root(), |expr| !is_format(expr), &mut |expr| same_items(checked, expr, place, faults));
+    walk(checked.root(), |_| true, &mut |expr| {
         let ExprKind::Call { function, target: Some(target), args } = &expr.kind else { return };
         let (Some(text), [Expr { kind: ExprKind::List { items, .. }, .. }]) = (target.text(), &**args) else {
             return;
@@ -82,7 +63,7 @@ fn is_valid(function: &str, literal: &Literal) -> bool {
         ("duration", Literal::Int(_)) => false,
         ("timestamp", Literal::Text(text)) => is_time(text),
         ("timestamp", Literal::Int(seconds)) => TIMES.contains(seconds),
-        ("matches", Literal::Text(text)) => pattern::check(text).is_ok(),
+        ("matches", Literal::Text(text)) => regexp::check(text).is_ok(),
         _ => true,
     }
 }
@@ -153,23 +134,14 @@ fn constant(checked: &Checked, expr: &Expr) -> Result<Option<Constant>, String> 
     {
         return Err(format!("reference to undefined type: {name}"));
     }
-    let (mut known, mut failed) = (Vec::new(), None);
-    parts(expr, &mut |part| {
-        if failed.is_none() {
-            match constant(checked, part) {
-                Ok(constant) => known.push(constant),
-                Err(problem) => failed = Some(problem),
-            }
-        }
-    });
-    if let Some(problem) = failed {
-        return Err(problem);
+    let mut last = None;
+    for part in expr.parts() {
+        last = constant(checked, part)?;
     }
     let ExprKind::Call { function, target, args } = &expr.kind else { return Ok(None) };
-    match (function.as_str(), args.len(), known.pop().flatten()) {
+    match (function.as_str(), args.len(), last) {
         ("find" | "findAll", 1, Some(Constant::Value(Literal::Text(text)))) if target.is_some() => {
-            pattern::check(&text).map_err(|problem| format!("error parsing regexp: {problem}"))?;
-            Ok(None)
+            regexp::check(&text).map(|()| None)
         }
         (name, 1, Some(value)) if target.is_none() && CONVERSIONS.contains(&name) => {
             let Some(Reference::Overloads(_)) = checked.reference(expr.id) else { return Ok(None) };

@@ -301,7 +301,7 @@ impl Factory<'_, '_> {
         let id = self.builder.numbers.next(at);
         // A copy of copies would grow without end; what is too large is refused once the macro is done.
         if self.builder.check_size().is_err() {
-            return Expr { id, kind: ExprKind::Unknown };
+            return self.builder.numbers.give(id, ExprKind::Unknown);
         }
         let kind = match &expr.kind {
             ExprKind::Unknown | ExprKind::Literal(_) | ExprKind::Ident(_) => expr.kind.clone(),
@@ -346,7 +346,7 @@ impl Factory<'_, '_> {
                 result: self.copy(&inner.result),
             })),
         };
-        Expr { id, kind }
+        self.builder.numbers.give(id, kind)
     }
 }
 

@@ -49,8 +49,13 @@ fn depth_and_size_are_bounded() {
     let too_deep = "compilation failed: ERROR: <input>:-1:0: expression recursion limit exceeded: 250";
     assert_eq!(said("vap", &nested(250)), too_deep);
     // The parser allows no more; all that walks the tree has to stand it.
+    let lists = |depth: usize| format!("size({}1{})", "[".repeat(depth), "]".repeat(depth));
+    assert_eq!(said("vap", &lists(248)), "int");
     let loops = |depth: usize| format!("{}true{}", "[1].all(x, ".repeat(depth), ")".repeat(depth));
     assert_eq!(said("vap", &loops(249)), "bool");
+    let maps = |depth: usize| format!("{}1{}", "[1].map(x, true, ".repeat(depth), ")".repeat(depth));
+    let too_high = "compilation failed: ERROR: <input>:-1:0: expression has more than 500 levels";
+    assert_eq!(said("vap", &maps(125)), too_high);
     let chain = format!("1{}", "+1".repeat(300));
     assert_eq!(said("vap", &chain), "compilation failed: ERROR: <input>:-1:0: max recursion depth exceeded");
     let long = "1".repeat(100_001);
@@ -67,4 +72,40 @@ fn what_doubles_with_every_step_ends() {
     let open: String = (0..40).map(|at| format!("[{{x{at}:x{at}}}].all(x{}, ", at + 1)).collect();
     let types = said("vap", &format!("[1].all(x0, {open}true{}", ")".repeat(41)));
     assert!(types.contains("types of the expression are too large"), "{types}");
+}
+
+/// The deepest nestings of what takes most of the stack: alone, and behind chains that become trees.
+#[test]
+fn the_deepest_need_one_mebibyte() {
+    let run = || {
+        let chain = "true||".repeat(60);
+        for around in [
+            "!dyn(@)",
+            "-[1].map(x, true, @)",
+            "[1].transformMapEntry(i, x, true, {x: @})",
+            "[1].sortBy(x, @)",
+            "optional.of(1).optMap(x, @)",
+            "!dyn([1].sortBy(x, @))",
+            "Object{f: [{1: @}]}",
+            "object.f[@].g",
+            "true ? @ : @@",
+            &format!("{chain}[1].all(x, @)"),
+            &format!("{chain}[1].map(x, true, @)"),
+        ] {
+            let around = around.replace("@@", "1");
+            for depth in [62, 83, 99, 124, 166, 249] {
+                let mut text = "1".to_owned();
+                (0..depth).for_each(|_| text = around.replace('@', &text));
+                let environment = environment("patch");
+                if let Ok(checked) = environment.compile(&text) {
+                    let _ = checked.instantiate();
+                    devices::cost(&checked);
+                }
+                // Cut off, so that all of it is open where the text ends.
+                let _ = environment.compile(text.get(..text.len() / 2).unwrap_or_default());
+            }
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(1 << 20).spawn(run);
+    thread.expect("a thread").join().expect("no fault");
 }

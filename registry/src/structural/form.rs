@@ -3,11 +3,11 @@
 
 mod complete;
 
-use super::values::pattern;
 use super::{Additional, Schema};
 use crate::validate::{Errors, Path};
 use keelson_api::catalogue::Name;
 use keelson_api::catalogue::names::json_schema_props as names;
+use keelson_api::regexp;
 use keelson_api::status::FieldError;
 use keelson_api::tree::{Object, Value};
 
@@ -207,7 +207,7 @@ fn of_value(schema: Schema<'_>, skip_any: bool, skip_first_any: bool, path: &Pat
     }
     let text = schema.own().text(names::PATTERN);
     if !text.is_empty()
-        && let Err(why) = pattern::check(text)
+        && let Err(why) = regexp::check(text)
     {
         let detail = format!("must be a valid regular expression, but isn't: {why}");
         errors.invalid(&path.field("pattern"), text, detail);

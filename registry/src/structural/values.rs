@@ -6,21 +6,23 @@ mod email;
 mod formats;
 mod junctors;
 mod numbers;
-pub(crate) mod pattern;
 
 use super::{Additional, Schema, sorted};
 use crate::validate::{Errors, Path};
 use keelson_api::catalogue::names::json_schema_props as names;
 use keelson_api::codec::json;
+use keelson_api::regexp::{self, Pattern};
 use keelson_api::status::{Fault, FieldError, Quoted};
 use keelson_api::tree::{Object, Value};
-use pattern::Pattern;
 use std::collections::{HashMap, HashSet};
 
 pub(crate) use formats::unrecognized;
 
 /// Values that are looked at on behalf of one schema, each for each alternative.
 const LOOKS: u64 = 4_000_000;
+/// Steps of compiling an expression that take as long as one look.
+const STEPS: u64 = 4;
+const TOO_LARGE: &str = "schema and value are too large to be compared";
 /// Faults of one value that are told.
 const FAULTS: usize = 2_000;
 
@@ -145,7 +147,7 @@ impl<'a> Validator<'a> {
         let mut outcome = Outcome::default();
         self.looks += 1;
         if self.looks > LOOKS {
-            outcome.add(Found::loose("schema and value are too large to be compared".to_owned()));
+            outcome.add(Found::loose(TOO_LARGE.to_owned()));
             return outcome;
         }
         if matches!(value, Value::Null) {
@@ -199,7 +201,11 @@ impl<'a> Validator<'a> {
             let message = format!("{name} in body should be at least {min} chars long");
             outcome.add(Found::invalid(name, &text.into(), message));
         } else if let Some(pattern) = own.str(names::PATTERN).filter(|pattern| !pattern.is_empty()) {
-            let compiled = self.patterns.entry(pattern).or_insert_with(|| Pattern::new(pattern));
+            let looks = &mut self.looks;
+            let compiled = self.patterns.entry(pattern).or_insert_with(|| {
+                *looks = looks.saturating_add(regexp::work(pattern) / STEPS);
+                if *looks > LOOKS { Err(TOO_LARGE.to_owned()) } else { Pattern::new(pattern) }
+            });
             let fault = match compiled {
                 Ok(compiled) if compiled.matches(text) => return outcome,
                 Ok(_) => pattern.to_owned(),

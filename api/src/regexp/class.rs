@@ -1,7 +1,9 @@
 //! Classes of characters, and escapes.
 
 use super::{Regex, fault};
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
 
 /// Names of classes in `[:name:]`.
 const POSIX: [&str; 14] = [
@@ -32,17 +34,28 @@ pub(super) fn unicode_class(text: &str) -> Result<(&str, String), String> {
     let (negated, name) = name.strip_prefix('^').map_or((false, name), |name| (true, name));
     let negated = negated != (text.as_bytes()[1] == b'P');
     let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "_- ".contains(c));
-    let known = |class: String| Regex::new(&class).is_ok().then_some(class);
     let letter = if negated { 'P' } else { 'p' };
-    let special = ["any", "assigned", "ascii"].contains(&name.to_lowercase().as_str());
-    let class = if !plain {
-        None
-    } else if special {
-        known(format!("\\{letter}{{{name}}}"))
-    } else {
-        known(format!("\\{letter}{{gc={name}}}")).or_else(|| known(format!("\\{letter}{{sc={name}}}")))
-    };
+    let kind = if plain { kind(name) } else { None };
+    let class = kind.map(|kind| format!("\\{letter}{{{kind}{name}}}"));
     class.map(|class| (&text[end..], class)).ok_or_else(|| bad(whole))
+}
+
+/// What a class is, by its name: a general category, a script, or neither; `None`: there is none. Each name is
+/// tried once, as that takes as long as compiling it.
+fn kind(name: &str) -> Option<&'static str> {
+    static KNOWN: Mutex<BTreeMap<String, &str>> = Mutex::new(BTreeMap::new());
+    let key: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let key = key.to_ascii_lowercase();
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(kind) = known().get(&key) {
+        return Some(kind);
+    }
+    let special = ["any", "assigned", "ascii"].contains(&name.to_lowercase().as_str());
+    let kinds: &[&str] = if special { &[""] } else { &["gc=", "sc="] };
+    let exists = |kind: &&&str| Regex::new(&format!("\\p{{{kind}{name}}}")).is_ok();
+    let kind = kinds.iter().find(exists)?;
+    known().insert(key, kind);
+    Some(kind)
 }
 
 /// `[...]`: the rest, and the class.

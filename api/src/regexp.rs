@@ -12,27 +12,45 @@ use stack::Stack;
 const REPEATS: u64 = 1000;
 /// How deeply an expression may nest.
 const HEIGHT: usize = 1000;
+/// What a class of Unicode's takes more to compile than a letter.
+const CLASS: u64 = 100;
 /// A compiled expression, in bytes.
 const COMPILED: usize = 32 << 20;
 
 /// A compiled expression.
-pub(crate) struct Pattern(Regex);
+#[derive(Debug)]
+pub struct Pattern(Regex);
 
 impl Pattern {
-    pub(crate) fn new(text: &str) -> Result<Self, String> {
-        let own = translate(text)?;
+    /// Compiles an expression; the error is Go's.
+    ///
+    /// # Errors
+    /// Where Go would not read it.
+    pub fn new(text: &str) -> Result<Self, String> {
+        let own = translate(text)?.out;
         let nest = u32::try_from(2 * HEIGHT).unwrap_or(u32::MAX);
         let compiled = RegexBuilder::new(&own).size_limit(COMPILED).nest_limit(nest).build();
         compiled.map(Self).map_err(|_| fault("expression too large", text))
     }
 
-    pub(crate) fn matches(&self, text: &str) -> bool {
+    /// Is it found in a text?
+    pub fn matches(&self, text: &str) -> bool {
         self.0.is_match(text)
     }
 }
 
+/// About how many steps it takes to compile an expression.
+pub fn work(text: &str) -> u64 {
+    let Ok(reader) = translate(text) else { return text.len() as u64 };
+    let wide = if ["\\p", "\\P"].iter().any(|class| reader.out.contains(class)) { CLASS } else { 1 };
+    (reader.out.len() as u64).saturating_mul(reader.stack.times()).saturating_mul(wide)
+}
+
 /// Is this an expression? Says in Go's words why not.
-pub(crate) fn check(text: &str) -> Result<(), String> {
+///
+/// # Errors
+/// Where Go would not read it.
+pub fn check(text: &str) -> Result<(), String> {
     translate(text).map(|_| ())
 }
 
@@ -68,7 +86,7 @@ struct Reader<'a> {
     out: String,
 }
 
-fn translate(text: &str) -> Result<String, String> {
+fn translate(text: &str) -> Result<Reader<'_>, String> {
     let mut reader = Reader {
         whole: text,
         rest: text,
@@ -86,7 +104,7 @@ fn translate(text: &str) -> Result<String, String> {
     if reader.stack.is_open() {
         return Err(fault("missing closing )", text));
     }
-    Ok(reader.out)
+    Ok(reader)
 }
 
 impl<'a> Reader<'a> {

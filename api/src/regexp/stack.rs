@@ -25,16 +25,22 @@ pub(super) struct Stack {
     groups: Vec<Group>,
     run: Run,
     height: usize,
+    times: u64,
 }
 
 impl Stack {
     pub(super) fn new() -> Self {
-        Self { groups: Vec::new(), run: Run::default(), height: 0 }
+        Self { groups: Vec::new(), run: Run::default(), height: 0, times: 1 }
     }
 
     /// The height of what has been read.
     pub(super) const fn height(&self) -> usize {
         self.height
+    }
+
+    /// How often a part of it repeats at most.
+    pub(super) const fn times(&self) -> u64 {
+        self.times
     }
 
     pub(super) const fn is_open(&self) -> bool {
@@ -55,6 +61,7 @@ impl Stack {
     fn raise(&mut self, part: (u64, usize)) {
         self.run.most = (self.run.most.0.max(part.0), self.run.most.1.max(part.1));
         self.height = self.height.max(part.1);
+        self.times = self.times.max(part.0);
     }
 
     pub(super) fn alternate(&mut self) {
