@@ -130,3 +130,64 @@ fn updates_are_answered_as_recorded() {
     }
     assert!(different.is_empty(), "{} of {records}:\n{}", different.len(), different.join("\n"));
 }
+
+/// A schema within `depth` others; `@` is where the next one stands.
+fn nested(around: &str, inner: &str, depth: usize) -> String {
+    let (front, back) = around.split_once('@').unwrap();
+    format!("{}{inner}{}", front.repeat(depth), back.repeat(depth))
+}
+
+/// An answer for a definition with this schema; the time it takes is bounded by what it is bounded by.
+fn judged(schema: &str) -> String {
+    let definition = |schema: &str| {
+        format!(
+            r#"{{"apiVersion":"apiextensions.k8s.io/v1","kind":"CustomResourceDefinition","metadata":{{"name":
+            "as.x.io","resourceVersion":"1"}},"spec":{{"group":"x.io","scope":"Cluster","names":{{"plural":"as",
+            "singular":"a","kind":"A","listKind":"AList"}},"versions":[{{"name":"v1","served":true,
+            "storage":true,"schema":{{"openAPIV3Schema":{{"type":"object","properties":{{"spec":{schema}}}}}}}}}]}}}}"#
+        )
+    };
+    let old = definition(r#"{"type":"object"}"#);
+    let record = parse(&format!(r#"{{"sub":"","old":{old},"new":{}}}"#, definition(schema)));
+    match answer(&record).0 {
+        Ok(_) => String::new(),
+        Err(status) => format!("{status:?}"),
+    }
+}
+
+#[test]
+fn the_deepest_schemas_need_half_of_a_stack() {
+    let run = || {
+        let lists = r#"{"type":"array","items":@}"#;
+        let members = r#"{"type":"object","properties":{"a":@}}"#;
+        let rules =
+            r#"{"type":"object","x-kubernetes-validations":[{"rule":"self==self"}],"properties":{"a":@}}"#;
+        let leaf = r#"{"type":"string"}"#;
+        for (around, depth) in [
+            (lists, 235),
+            (members, 117),
+            (rules, 117),
+            (r#"{"type":"object","additionalProperties":@}"#, 235),
+            (r#"{"allOf":[@]}"#, 117),
+            (r#"{"anyOf":[@],"not":{}}"#, 117),
+            (r#"{"not":@}"#, 235),
+        ] {
+            judged(&nested(around, leaf, depth));
+        }
+        let deep = format!("{}1{}", "[1].map(x, true, ".repeat(124), ")".repeat(124));
+        let rule = format!(r#"{{"type":"object","x-kubernetes-validations":[{{"rule":"{deep}==[]"}}]}}"#);
+        judged(&nested(members, &rule, 115));
+        let default = format!("{}1{}", r#"{"a":["#.repeat(110), "]}".repeat(110));
+        let any =
+            format!(r#"{{"type":"object","x-kubernetes-preserve-unknown-fields":true,"default":{default}}}"#);
+        judged(&any);
+        for pattern in [nested("(@)", "a", 990), nested("(a|@)*", "a", 330), "(a|b)*".repeat(5_000)] {
+            let leaf = format!(r#"{{"type":"string","default":"a","pattern":"{pattern}"}}"#);
+            let said = judged(&leaf);
+            assert!(!said.contains("too large"), "{said:.300}");
+        }
+    };
+    // Threads of the server have 4 MiB.
+    let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run);
+    thread.expect("a thread").join().expect("no fault");
+}
