@@ -4,6 +4,7 @@
 //! Expected replies were recorded from kube-apiserver 1.36 unless docs/differences.md says otherwise.
 
 mod bodies;
+mod expressions;
 mod frames;
 mod heads;
 mod patches;
