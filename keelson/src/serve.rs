@@ -39,8 +39,8 @@ use tracing::{info, warn};
 
 /// How many threads may wait for the disk at one time.
 const BLOCKING_THREADS_MAX: usize = 8;
-/// The stack of a thread, in bytes; what is never touched takes no memory. The deepest schemas with the deepest
-/// expressions take less than half of it in a build that is not optimized.
+/// The stack of a thread, in bytes; what is never touched takes no memory. The deepest schemas with the
+/// deepest expressions take less than half of it in a build that is not optimized.
 const STACK: usize = 4 << 20;
 /// How long what is left may take when everything has been served.
 const END: Duration = Duration::from_secs(5);

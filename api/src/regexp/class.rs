@@ -40,8 +40,8 @@ pub(super) fn unicode_class(text: &str) -> Result<(&str, String), String> {
     class.map(|class| (&text[end..], class)).ok_or_else(|| bad(whole))
 }
 
-/// What a class is, by its name: a general category, a script, or neither; `None`: there is none. Each name is
-/// tried once, as that takes as long as compiling it.
+/// What a class is, by its name: a general category, a script, or neither; `None`: there is none. Each name
+/// is tried once, as that takes as long as compiling it.
 fn kind(name: &str) -> Option<&'static str> {
     static KNOWN: Mutex<BTreeMap<String, &str>> = Mutex::new(BTreeMap::new());
     let key: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
