@@ -80,6 +80,15 @@ enum Midway {
     Writes,
 }
 
+impl Subject<'_> {
+    /// Is it a create, or an update that counts for the generation?
+    fn is_counted(&self) -> bool {
+        let generation =
+            |own| object_metadata::of(own).int(keelson_api::catalogue::names::object_meta::GENERATION);
+        self.old.is_none_or(|old| generation(old) != generation(self.new))
+    }
+}
+
 /// What a kind adds.
 pub(crate) struct Kind {
     group: &'static str,

@@ -159,9 +159,7 @@ fn fixed_selector(pair: Pair<'_>, path: &Path<'_>, errors: &mut Errors) {
 
 /// The warnings of a template, where the spec changed.
 pub(super) fn warn_template(subject: &Subject<'_>, out: &mut Vec<String>) {
-    let generation = |object| crate::metadata::of(object).int(meta::GENERATION);
-    let changed = subject.old.is_none_or(|old| generation(old) != generation(subject.new));
-    if !subject.sub.is_empty() || !changed {
+    if !subject.sub.is_empty() || !subject.is_counted() {
         return;
     }
     let own = subject.new.object("spec").and_then(|own| own.object(spec::TEMPLATE)).unwrap_or(&EMPTY);

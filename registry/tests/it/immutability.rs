@@ -239,3 +239,17 @@ async fn the_last_look_at_metadata_has_its_place() {
     let told = ["provisioner", "reclaimPolicy", labels, "provisioner", "reclaimPolicy"];
     assert_eq!(fields, [&[labels; 3][..], &told[..]].concat());
 }
+
+#[tokio::test]
+async fn a_template_is_warned_of_where_it_changes() {
+    let mut server = Server::start().await;
+    let path = "v1/podtemplates";
+    let body = r#"{"metadata":{"name":"t"},"template":{"spec":{"nodeSelector":{"beta.kubernetes.io/os":"linux"},
+        "containers":[{"name":"c","image":"i"}]}}}"#;
+    server.create(path, "ns", body).await.unwrap();
+    assert_eq!(std::mem::take(&mut server.warnings).len(), 1);
+    server.patch(path, "ns", "t", MERGE, r#"{"metadata":{"labels":{"a":"b"}}}"#).await.unwrap();
+    assert_eq!(server.warnings, Vec::<String>::new());
+    server.patch(path, "ns", "t", MERGE, r#"{"template":{"metadata":{"labels":{"a":"b"}}}}"#).await.unwrap();
+    assert_eq!(server.warnings.len(), 1);
+}

@@ -12,6 +12,9 @@ pub(in crate::validate) fn check(subject: &Subject<'_>, errors: &mut Errors) {
 }
 
 pub(in crate::validate) fn warn(subject: &Subject<'_>, out: &mut Vec<String>) {
+    if !subject.is_counted() {
+        return;
+    }
     let own = subject.new.object(names::TEMPLATE).unwrap_or(&EMPTY);
     let metadata = own.object(template::METADATA).unwrap_or(&EMPTY);
     let spec = own.object(template::SPEC).unwrap_or(&EMPTY);
